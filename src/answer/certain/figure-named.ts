@@ -13,16 +13,16 @@ const STANDS_FOR =
 const ASKED = new RegExp(
   [
     String.raw`^(?:and |so |but |ok )?what(?:['’]?s| is| are| was| were| does| do| did)? ${CALLED}${FIGURE}(?:(?: \p{L}+)? ${STANDS_FOR})?(?: (?:in|from) (?:the|that|this) (?:article|text|story|piece))?[\s?!.]*$`,
-    String.raw`\b(?:figure|number|amount|sum|percentage|stat)s? (?:of )?${FIGURE}(?![\p{L}\d]).*\b(?:what(?:['’]s| is| was| does| do| did) (?:it|that|this|they|those)(?: \p{L}+){0,3}|meaning|means?|stands? for|refers? to)[\s?!.]*$`,
+    String.raw`(?<!\w)(?:figure|number|amount|sum|percentage|stat)s? (?:of )?${FIGURE}(?![\p{L}\d]).*(?<!\w)(?:what(?:['’]s| is| was| does| do| did) (?:it|that|this|they|those)(?: \p{L}+){0,3}|meaning|means?|stands? for|refers? to)[\s?!.]*$`,
     String.raw`(?<![\d.,])${FIGURE} (?:of )?what[\s?!.]*$`,
-    String.raw`\bwhat (?:is|are|was|were|does|do) (?:the |that )?(?:figure|number) ${FIGURE}\b`,
+    String.raw`(?<!\w)what (?:is|are|was|were|does|do) (?:the |that )?(?:figure|number) ${FIGURE}(?!\w)`,
   ].join('|'),
   'iu',
 );
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /** `$40` and `40%` are not any 40. */
-const SIGNS: readonly RegExp[] = [/%|\bper ?cent\b/iu, /\$/u, /€/u, /£/u, /¥/u];
+const SIGNS: readonly RegExp[] = [/%|\bper ?cent\b/i, /\$/u, /€/u, /£/u, /¥/u];
 const isOfSign = (plain: string, { text }: Figure): boolean =>
   SIGNS.every((sign) => !sign.test(plain) || sign.test(text));
 

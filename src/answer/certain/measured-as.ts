@@ -19,7 +19,7 @@ export function measuredAs({ plain }: Question, facts: () => readonly Fact[]): T
   const { quality, what } = ASKED.exec(plain)?.groups ?? {};
   if (quality === undefined || what === undefined) return undefined;
   const told = new RegExp(
-    String.raw`(?:^|[.;:,] |\b(?:and|but|where|which) )(?:the |an? )?${patternOf(what)}(?:(?:, [^,.;]{3,60},)? (?:is|was|are|were|stands|stood|measures|measured) |, )(?<value>${VALUE}) ${quality}\b`,
+    String.raw`(?:^|[.;:,] |(?<!\w)(?:and|but|where|which) )(?:the |an? )?${patternOf(what)}(?:(?:, [^,.;]{3,60},)? (?:is|was|are|were|stands|stood|measures|measured) |, )(?<value>${VALUE}) ${quality}(?!\w)`,
     'diu',
   );
   const found = [...new Set(facts())].flatMap((fact): readonly ToldPart[] => {

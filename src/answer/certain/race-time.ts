@@ -29,11 +29,11 @@ const ASKED = [
 const ELAPSED = /^\d{1,3}(?::[0-5]\d){1,2}(?:\.\d{1,3})?$/u;
 /** Right before a time that somebody took; `behind by 0:41` is none. */
 const TAKEN =
-  /(?:\b(?:in|clocked|clocking|timed at|(?:a|his|her|their|the) (?:winning |finishing )?time of|with|recorded|recording|posted|posting|ran|swam|rowed)(?: an?| just)?\s|[(:]\s?)$/iu;
+  /(?:\b(?:in|clocked|clocking|timed at|(?:a|his|her|their|the) (?:winning |finishing )?time of|with|recorded|recording|posted|posting|ran|swam|rowed)(?: an?| just)?\s|[(:]\s?)$/i;
 /** By how much it was slower than another. */
 const APART =
-  /^\s?(?:behind|ahead|clear|adrift|off|slower|faster|quicker|later|inside|outside|short|down|back)\b/iu;
-const EARLIER = /\b(?:record|best|mark|target|qualifying|standard)\b[^,;]*$/iu;
+  /^\s?(?:behind|ahead|clear|adrift|off|slower|faster|quicker|later|inside|outside|short|down|back)\b/i;
+const EARLIER = /\b(?:record|best|mark|target|qualifying|standard)\b[^,;]*$/i;
 /** So much before a time says whose it is. */
 const LOOKED_AT = 120;
 const CLAUSE = /[;,.](?!\d)|\s(?:and|but|while|with|ahead of|followed by)\s/gu;
@@ -50,7 +50,7 @@ const NO_PERSON = new RegExp(
   'iu',
 );
 
-const IS_QUICKER = /\b(?:quicker|faster|slower|quickest|fastest|slowest)\b/iu;
+const IS_QUICKER = /\b(?:quicker|faster|slower|quickest|fastest|slowest)\b/i;
 /** Say no more than that. */
 const RUNS = new Set(
   'quicker faster slower quickest fastest slowest run ran finish time two runner'.split(' ').map(stemOf),
@@ -103,7 +103,7 @@ function createRaceTimes({ facts }: Index): RaceTimes {
       if (facts[one.fact]?.article.id !== facts[other.fact]?.article.id) return undefined;
       const both = [one, other].map(({ fact, time }) => ({ fact, part: time }));
       if (one.fact !== other.fact) return both;
-      const isFirst = one.seconds < other.seconds !== /\bslow/iu.test(question);
+      const isFirst = one.seconds < other.seconds !== /\bslow/i.test(question);
       return both.slice(...(isFirst ? [0, 1] : [1, 2]));
     },
   };
@@ -142,9 +142,9 @@ function runsIn({ text, figures, origin }: Fact, fact: number): readonly Run[] {
 }
 /** `Went through halfway in 1:01:58` */
 const ON_THE_WAY =
-  /\b(?:half-?way|through|split|laps?|interval|(?:first|second) half|qualif\w*|heats?|semi-?finals?)\b[^,;]*$/iu;
+  /\b(?:half-?way|through|split|laps?|interval|(?:first|second) half|qualif\w*|heats?|semi-?finals?)\b[^,;]*$/i;
 
-const NEXT_PART = /\b(?:second|third|fourth|next|last|other|rest)\b[^,;]*$/iu;
+const NEXT_PART = /\b(?:second|third|fourth|next|last|other|rest)\b[^,;]*$/i;
 
 const secondsOf = (time: string) => time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 

@@ -17,7 +17,7 @@ const TOLD = new RegExp(
 /** It asks for no value, or for another one. */
 const ASKS_ELSE = new RegExp(
   String.raw`\b(?:${ASKS_NO_VALUE}|last|next|highest|lowest|(?:19|20)\d\d)\b`,
-  'iu',
+  'i',
 );
 
 /** Facts that tell so, once for an index. */

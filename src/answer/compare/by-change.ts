@@ -12,9 +12,9 @@ const ASKS_LESS = new RegExp(String.raw`\b(?:${LOSES})(?: by)? ${END}\b|\b${SIZE
 const ASKS_MORE = new RegExp(String.raw`\b(?:${GAINS})(?: by)? ${END}\b|\b${SIZE} (?:${MORE})\b`, 'u');
 const ASKS_EITHER = new RegExp(String.raw`\bchanged(?: by)? ${END}\b|\b${SIZE} (?:changes?|swings?)\b`, 'u');
 
-const TELLS_LESS = /\b(?:los[st]\w*|fall\w*|fell|drop\w*|declin\w*|decreas\w*|down|reduc\w*|cuts?|shed)\b/iu;
-const TELLS_MORE = /\b(?:gain\w*|ris\w+|rose|increas\w*|growth|grew|up|added)\b/iu;
-const TELLS_EITHER = /\b(?:chang\w*|differen\w*|swing)\b|[±]|\+\/[-–]/iu;
+const TELLS_LESS = /\b(?:los[st]\w*|fall\w*|fell|drop\w*|declin\w*|decreas\w*|down|reduc\w*|cuts?|shed)\b/i;
+const TELLS_MORE = /\b(?:gain\w*|ris\w+|rose|increas\w*|growth|grew|up|added)\b/i;
+const TELLS_EITHER = /\b(?:chang\w*|differen\w*|swing)\b|[±]|\+\/[-–]/i;
 
 /** Whether a column may tell of what a question asks: `Seats` how many there are, and not how many were lost. */
 export type TellsChange = (name: string) => boolean;

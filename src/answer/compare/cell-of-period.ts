@@ -14,7 +14,7 @@ import { type Column, cellIn, labelOf, type Table, tablesOf } from './tables.ts'
 /** It asks for no value, or for what two come to. */
 const ASKS_ELSE = new RegExp(
   String.raw`\b(?:${ASKS_NO_VALUE}|up|down|change[ds]?|gr[eo]w\w*|compared)\b`,
-  'iu',
+  'i',
 );
 /** Stems of words that a value itself stands for. */
 const SAYS_HOW_MUCH: ReadonlySet<string> = new Set(

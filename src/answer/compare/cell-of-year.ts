@@ -14,22 +14,22 @@ interface Cell {
 }
 
 /** It asks for no value, or for what two years come to. */
-const ASKS_ELSE = new RegExp(String.raw`\b(?:${ASKS_NO_VALUE}|up|down)\b`, 'iu');
+const ASKS_ELSE = new RegExp(String.raw`\b(?:${ASKS_NO_VALUE}|up|down)\b`, 'i');
 /** How a sum is asked for without a word for it. */
-const HOW_MUCH = /\bhow much\b|\bcosts?\b|\bworth\b/iu;
-const HOW_MANY = /\bhow many\b/iu;
+const HOW_MUCH = /\bhow much\b|\bcosts?\b|\bworth\b/i;
+const HOW_MANY = /\bhow many\b/i;
 const SAYS_HOW_MUCH = /^(?:much|cost|worth|pay|paid)$/u;
 /** What is measured stands before these: `Average sale price by town`. */
 const BY = /\s(?:by|per|in|of|for|across|from|at|between)\s|[,:(–—]/u;
 /** `How many seats did the Greens win`, and no more: of the last year, or of the one before. */
 const HAS_SO_MANY =
-  /^(?:and |so |but )?how many [\p{L}-]+ (?:did|does|do|has|have|had) .*\b(?:win|won|get|got|have|had|hold|held|take|took)(?: (?:before|previously|until now|so far|now|last time|in the end|altogether))?\W*$/iu;
+  /^(?:and |so |but )?how many [\p{L}-]+ (?:did|does|do|has|have|had) .*(?<!\w)(?:win|won|get|got|have|had|hold|held|take|took)(?: (?:before|previously|until now|so far|now|last time|in the end|altogether))?\W*$/iu;
 const HAS: ReadonlySet<string> = new Set(
   'win won get got have had hold held take took before previously now last time end altogether far'
     .split(' ')
     .map(stemOf),
 );
-const ASKS_BEFORE = /\b(?:before|previously|until now|last time)\W*$|\bhad\b.*\bhad\b/iu;
+const ASKS_BEFORE = /\b(?:before|previously|until now|last time)\W*$|\bhad\b.*\bhad\b/i;
 /** A line over a table is no sentence. */
 const LONGEST_CAPTION = 10;
 

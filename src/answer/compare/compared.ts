@@ -5,15 +5,15 @@ import { contentOf } from '../language/held.ts';
 
 /** `25 metres long` is no depth. */
 const DIRECTIONS = {
-  long: /\b(?:long|length|stretch\w*)\b/iu,
-  deep: /\b(?:deep|depth)\b/iu,
-  wide: /\b(?:wide|width|broad|across)\b/iu,
-  tall: /\b(?:tall|high|height|rises?)\b/iu,
-  thick: /\b(?:thick|thickness)\b/iu,
-  far: /\b(?:away|from|distance|far|off|walk|drive)\b/iu,
+  long: /\b(?:long|length|stretch\w*)\b/i,
+  deep: /\b(?:deep|depth)\b/i,
+  wide: /\b(?:wide|width|broad|across)\b/i,
+  tall: /\b(?:tall|high|height|rises?)\b/i,
+  thick: /\b(?:thick|thickness)\b/i,
+  far: /\b(?:away|from|distance|far|off|walk|drive)\b/i,
 } satisfies Readonly<Record<string, RegExp>>;
 const OF_AGE =
-  /\b(?:old|aged?|since|found(?:ed|ation)|built|opened|dat(?:es?|ed|ing)|born|establish\w*|erected|launched|began|started)\b/iu;
+  /\b(?:old|aged?|since|found(?:ed|ation)|built|opened|dat(?:es?|ed|ing)|born|establish\w*|erected|launched|began|started)\b/i;
 
 /** What a comparative that is said of a thing may be told by. */
 interface Compares {
@@ -26,8 +26,8 @@ interface Compares {
 /** Said of the thing itself: `deeper losses` are no depth. */
 const ofThing = (words: string) =>
   new RegExp(
-    String.raw`\b(?:${words})\b(?=\s*(?:[,:?!.]|$|\s(?:than|to|from|the|in|at|on|of|one|away|there|here)\b))`,
-    'iu',
+    String.raw`(?<!\w)(?:${words})(?!\w)(?=\s*(?:[,:?!.]|$|\s(?:than|to|from|the|in|at|on|of|one|away|there|here)(?!\w)))`,
+    'i',
   );
 const COMPARED: readonly Compares[] = [
   {
@@ -58,7 +58,7 @@ const COMPARED: readonly Compares[] = [
 const NEAR = 30;
 /** Of something that the thing has, and not of the thing: `its slide is 70 metres long`, `the average pupil is 14`. */
 const OF_A_PART =
-  /^(?:its|their|his|her|(?:the|an) average|on average,? (?:the|an?))\s((?:\p{Ll}+\s){0,2}?\p{Ll}+)\s(?:is|are|was|were|measures?|weighs?|stands?)\b/iu;
+  /^(?:its|their|his|her|(?:the|an) average|on average,? (?:the|an?))\s((?:\p{Ll}+\s){0,2}?\p{Ll}+)\s(?:is|are|was|were|measures?|weighs?|stands?)(?!\w)/iu;
 const OF_ITSELF =
   /^(?:length|depth|width|height|age|weight|temperature|size|capacity|duration|price|cost)$/iu;
 
@@ -78,7 +78,7 @@ export function tellsCompared(question: string, fact: Fact, figure: Figure): boo
   if (told !== undefined && dimension !== undefined && !told.test(around)) return false;
   // `12 years old` is not how long something takes, nor how far it is.
   if (dimension === 'duration' && direction !== undefined) {
-    return direction === 'far' ? DIRECTIONS.far.test(around) : !/\b(?:old|aged?)\b/iu.test(around);
+    return direction === 'far' ? DIRECTIONS.far.test(around) : !/\b(?:old|aged?)\b/i.test(around);
   }
   if (direction === undefined || dimension !== 'length') return true;
   const directions = Object.values(DIRECTIONS).filter((form) => form.test(around));

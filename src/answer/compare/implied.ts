@@ -27,17 +27,17 @@ interface Quality {
 const TAKES =
   /^(?:(?:average|mean|median|usual|typical|best|total) )?(?:(?:journey|crossing|travel(?:ling)?|walk(?:ing)?|driv(?:e|ing)|run(?:ning)?|finish(?:ing)?|lap|race|sail(?:ing)?|rid(?:e|ing)|flight|trip|transit|passage|transfer|processing|delivery|building|construction|cooking|baking|charging)(?: times?| duration)?|times?|duration|length|minutes|mins?|days|weeks|months)$/iu;
 /** `Days to clear`, where it asks who clears. */
-const TAKES_TO = /^(?:minutes|hours|days|weeks|months) to\b/iu;
+const TAKES_TO = /^(?:minutes|hours|days|weeks|months) to\b/i;
 const UNIT = /^(?:minut|hour|dai|week|month)$/;
-const LONG = /\blength\b|^(?:distance|km|kilomet(?:re|er)s|miles)$/iu;
-const TALL = /\b(?:height|tall)\b/iu;
-const DEEP = /\b(?:depth|deep)\b/iu;
-const WIDE = /\b(?:width|wide)\b/iu;
-const WEIGHT = /\bweight\b/iu;
-const SPEED = /\bspeed\b(?! limit)/iu;
-const AGE = /^(?:average )?age\b/iu;
+const LONG = /\blength\b|^(?:distance|km|kilomet(?:re|er)s|miles)$/i;
+const TALL = /\b(?:height|tall)\b/i;
+const DEEP = /\b(?:depth|deep)\b/i;
+const WIDE = /\b(?:width|wide)\b/i;
+const WEIGHT = /\bweight\b/i;
+const SPEED = /\bspeed\b(?! limit)/i;
+const AGE = /^(?:average )?age\b/i;
 const SINCE =
-  /^(?:year )?(?:founded|built|established|since|born|launched|erected|completed)\b|^(?:year|date) (?:founded|built|established|opened)$/iu;
+  /^(?:year )?(?:founded|built|established|since|born|launched|erected|completed)\b|^(?:year|date) (?:founded|built|established|opened)$/i;
 
 const takes = ({ dimension, name, stems }: Column, isAsked: IsAsked) =>
   dimension === 'duration' &&

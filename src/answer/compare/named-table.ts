@@ -12,7 +12,7 @@ import { wantedIn } from './wanted.ts';
 const TABLE = /^(?:tables?|charts?)$/u;
 const HOW_OFTEN = /^(?:often|frequent(?:ly)?)$/u;
 const LOSS =
-  /\b(?:(?:a|its?|their|the) (?:net |only )?loss(?:es)?|in the red|red ink|los(?:e|es|ing|t) money|below zero|minus|negative)\b/iu;
+  /\b(?:(?:a|its?|their|the) (?:net |only )?loss(?:es)?|in the red|red ink|los(?:e|es|ing|t) money|below zero|minus|negative)\b/i;
 /** The words of that, and what is done with a loss. */
 const OF_LOSS =
   /^(?:loss|losses|losing|lose|lost|red|ink|money|zero|minus|negative|net|only|post|posted|make|made|report|reported|record|recorded|show|showed|shown|book|booked|end|ended|finish|finished|close|closed|run|ran|bring|brings|brought|saw)$/u;
@@ -20,7 +20,7 @@ const OF_LOSS =
 const NEUTRAL =
   /^(?:row|rows|entry|entries|figure|figures|number|numbers|listed|shown|given|start|starts|run|runs|has|have|had|time|morning|evening|day)$/u;
 /** The line that runs most often has the fewest minutes between its trams. */
-const OFTEN = /\b(?:most|least) (?:often|frequent(?:ly)?)\b/iu;
+const OFTEN = /\b(?:most|least) (?:often|frequent(?:ly)?)\b/i;
 
 /**
  * The row that a question asks for of a table that it speaks of, or that is the only one below nothing: `which line in the table starts
@@ -49,7 +49,7 @@ export function rowOfNamedTable(look: Look, index: Index): number | undefined {
         extremeOf(
           table.rows,
           column.values,
-          OFTEN.test(said) ? !/\bmost\b/iu.test(said) : wanted?.isMost === true,
+          OFTEN.test(said) ? !/\bmost\b/i.test(said) : wanted?.isMost === true,
         );
     if (row === undefined) return [];
     const isKnown = (text: string, stem: string) =>
@@ -122,7 +122,7 @@ function tellsHowOften({ rows }: Table, column: Column, { facts }: Index): boole
 }
 
 /** What is lost where it is below nothing. */
-const EARNED = /\b(?:profit|earnings|income|result|surplus|balance|ebitd?a?)\b/iu;
+const EARNED = /\b(?:profit|earnings|income|result|surplus|balance|ebitd?a?)\b/i;
 
 /** The one row that is below nothing in a column of money, or of what was earned. */
 function belowNothing({ rows }: Table, { facts }: Index): number | undefined {

@@ -10,10 +10,10 @@ import type { Wanted } from './wanted.ts';
 
 /** `Which ward in the table has the most`: what it is asked of. */
 const TABLE = /^(?:table|chart|list|listing|ranking|breakdown)$/;
-const RELATIVE_YEAR = /\b(this|last|next|past|current) (?:year|season)\b/iu;
+const RELATIVE_YEAR = /\b(this|last|next|past|current) (?:year|season)\b/i;
 const IN_A_MONTH = new RegExp(
   String.raw`\b(?:in|on|since|by|of|last|this|next) (?:${MONTH}|${WEEKDAY})s?\b`,
-  'iu',
+  'i',
 );
 const LAST_YEAR = /^(?:last|year|season)$/;
 const PART_OF_DAY =

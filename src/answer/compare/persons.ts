@@ -10,23 +10,23 @@ interface Part {
 const PARTS = {
   signers: {
     called: /^(?:signatures?|signatories|signers?|names)$/u,
-    told: /\b(?:sign(?:s|ed|ing)?|petitions?)\b/iu,
+    told: /\b(?:sign(?:s|ed|ing)?|petitions?)\b/i,
   },
   visitors: {
     called: /^(?:visitors?|guests|tourists|spectators|attendees|day-?trippers|sightseers)$/u,
-    told: /\b(?:visit\w*|drew|draws?|attract\w*|attend\w*|came|flock\w*|turned (?:up|out)|welcom\w*)\b/iu,
+    told: /\b(?:visit\w*|drew|draws?|attract\w*|attend\w*|came|flock\w*|turned (?:up|out)|welcom\w*)\b/i,
   },
   passengers: {
     called: /^(?:passengers?|riders?|travell?ers|commuters)$/u,
-    told: /\b(?:carr(?:y|ies|ied|ying)|rides?|rode|ridden|travel\w*|board(?:ed|ing)|transport(?:s|ed))\b/iu,
+    told: /\b(?:carr(?:y|ies|ied|ying)|rides?|rode|ridden|travel\w*|board(?:ed|ing)|transport(?:s|ed))\b/i,
   },
   inhabitants: {
     called: /^(?:inhabitants?|residents?|dwellers|citizens)$/u,
-    told: /\b(?:lives?|lived|living|home to|population|inhabit\w*|resid\w*)\b/iu,
+    told: /\b(?:lives?|lived|living|home to|population|inhabit\w*|resid\w*)\b/i,
   },
   workers: {
     called: /^(?:employees?|workers?|staff(?:ers)?|jobs)$/u,
-    told: /\b(?:employ\w*|works?|worked|staff|workforce|payroll|jobs)\b/iu,
+    told: /\b(?:employ\w*|works?|worked|staff|workforce|payroll|jobs)\b/i,
   },
 } as const satisfies Readonly<Record<string, Part>>;
 

@@ -6,7 +6,7 @@ import { isRow } from './tables.ts';
 
 /** `Cheaper` and `cost` ask for what a column has under another name. */
 const ANY_COLUMN =
-  /\b(?:\p{L}+er|\p{L}+est|cost\p{L}*|price\p{L}*|pay\p{L}*|long|far|fast|take\p{L}*|run\p{L}*)\b/giu;
+  /(?<!\w)(?:\p{L}+er|\p{L}+est|cost\p{L}*|price\p{L}*|pay\p{L}*|long|far|fast|take\p{L}*|run\p{L}*)(?!\w)/giu;
 
 /** What two are compared by, as stems; none where nothing says it, or nothing is compared. */
 const measuresAsked = remembered((question: string): readonly string[] => {

@@ -6,7 +6,7 @@ import type { FoundFact } from '../types.ts';
 import { rowNamed } from './rows-named.ts';
 import { cellIn, extremeOf, tablesOf } from './tables.ts';
 
-const LEAST = /\b(?:least|fewest|lowest|smallest|cheapest|less|fewer|lower|cheaper)\b/iu;
+const LEAST = /\b(?:least|fewest|lowest|smallest|cheapest|less|fewer|lower|cheaper)\b/i;
 
 /**
  * The rows of a table that a question chooses from, where what was found is one of them and the columns are years of one measure: all three, or two of them

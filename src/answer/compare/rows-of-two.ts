@@ -10,8 +10,8 @@ import { rowNamed } from './rows-named.ts';
 import { type Column, cellIn, type Table, tablesOf } from './tables.ts';
 
 const OF_PRICE =
-  /\b(?:cheaper|dearer|pricier|costlier|cheapest|dearest|(?:more|less) (?:expensive|affordable)|costs? (?:more|less|the most|the least))\b/iu;
-const OF_SPAN = /\b(?:longer|shorter|quicker|slower|faster|longest|shortest|quickest|slowest|fastest)\b/iu;
+  /\b(?:cheaper|dearer|pricier|costlier|cheapest|dearest|(?:more|less) (?:expensive|affordable)|costs? (?:more|less|the most|the least))\b/i;
+const OF_SPAN = /\b(?:longer|shorter|quicker|slower|faster|longest|shortest|quickest|slowest|fastest)\b/i;
 /** Say no more than the column does. */
 const NEUTRAL =
   /^(?:which|take|takes|took|taking|cost|costs|run|runs|go|goes|need|needs|needed|get|gets|got|score|scored|win|won|carry|carries|carried|trip|journey|two|2|one|time)$/u;

@@ -11,21 +11,21 @@ import { stemOf, tokenise } from '../language/words.ts';
 import { BAR, type Span } from '../types.ts';
 
 /** A row that sums up the others has the most of everything. */
-const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
+const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/i;
 const LEAST_ROWS = 2;
-const PRICE = /\b(?:price|fare|cost|fee|rent|charge|rate|toll|tariff|admission|entry|ticket)s?\b/iu;
-const SPENT = /\b(?:spen[dt]|spending|expenses?|expenditure|outlay|bill)\b/iu;
+const PRICE = /\b(?:price|fare|cost|fee|rent|charge|rate|toll|tariff|admission|entry|ticket)s?\b/i;
+const SPENT = /\b(?:spen[dt]|spending|expenses?|expenditure|outlay|bill)\b/i;
 const YEAR = /\d{4}/u;
 /** What bare numbers of a column are, where its head says it: `Minutes`, `Days to clear`. */
-const DURATION = /^(?:seconds|minutes|mins?|hours|days|weeks|months)\b/iu;
+const DURATION = /^(?:seconds|minutes|mins?|hours|days|weeks|months)\b/i;
 /** What a thing costs, in no currency; `tickets` may be counted. */
 const PRICED =
-  /^(?:price|fare|cost|fee) of\b|(?:^|\s)(?:price|fare|cost|fee|rent|toll|ticket|prices|fares|costs|fees)$/iu;
+  /^(?:price|fare|cost|fee) of\b|(?:^|\s)(?:price|fare|cost|fee|rent|toll|ticket|prices|fares|costs|fees)$/i;
 /** What brought a sum in; of a bare sum, or one of a year, what stands over it has to say so. */
 const EARNED =
-  /\b(?:income|revenues?|takings|earnings|proceeds|receipts|raised|earned|brought in|sales|turnover)\b/iu;
+  /\b(?:income|revenues?|takings|earnings|proceeds|receipts|raised|earned|brought in|sales|turnover)\b/i;
 const AMOUNT = /^(?:amount|sum|money|value)$/iu;
-const SOURCE = /\bsources?\b/iu;
+const SOURCE = /\bsources?\b/i;
 const YEARS = /\b(?:19|20)\d{2}\b/gu;
 
 /** Rows of one table, and of each column the values in their order. */
@@ -178,7 +178,7 @@ function comparableValue({ text, value, unit, measures }: Figure): {
 const HOURS = 24;
 const SECONDS_IN: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600 };
 /** `58.42` in a column of times that has `1:00.35` as well. */
-const OF_TIME = /\btimes?$/iu;
+const OF_TIME = /\btimes?$/i;
 const IN_PARTS = /^\d{1,2}\.\d{1,3}$/u;
 
 function tableOf(facts: readonly Fact[], from: number, to: number): Table | undefined {

@@ -145,7 +145,7 @@ function asCalled(reading: Reading): readonly Called[] {
 }
 
 /** `The ferry Halcyon Grace` */
-const BEFORE_NAME = /\b(?:the|an?) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]{4,}) $/iu;
+const BEFORE_NAME = /(?<!\w)(?:the|an?) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]{4,}) $/iu;
 /** `Rounder, the town's bike scheme,` */
 const BEHIND_NAME =
   /^, (?:the|an?|which is (?:the|an?)) (?!(?:next|other|neighbou?ring|nearby|rival|second|third|last|former|old)\b)(?:[\p{L}'’-]+ ){0,4}?([\p{Ll}-]{4,})(?=[,.;]| (?:of|in|that|which|with|for|at|on)\b)/u;

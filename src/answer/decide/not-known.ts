@@ -10,14 +10,14 @@ import type { Answer } from '../types.ts';
 
 /** What asks about something said before: `who says so?`, `and where is that`. */
 const ASKS_ON =
-  /\b(?:who|whose|what|which|where|when|why|how|it|its|that|this|they|them|their|those|these|he|she|his|her|there|so|more|else|sure|source|sources|then|really)\b/iu;
+  /\b(?:who|whose|what|which|where|when|why|how|it|its|that|this|they|them|their|those|these|he|she|his|her|there|so|more|else|sure|source|sources|then|really)\b/i;
 /** The same, with words that name nothing by themselves. */
 const NAMES_NOTHING = /^(?:sourc|year|wrote|write|day|date|month|proof|prove|link|much|long|old|far)$/;
 
 /** `How long is it`, `how old are you`: it asks how much of something, and does not say of what. */
 const HOW_ALONE = /^(?:long|old|far|big|larg|fast|quick|tall|high|deep|heavi|wide|hot|cold|often)$/;
 /** What is said of the article that is spoken of. */
-const OF_ARTICLE = /\b(?:this|articles?|story|stories|piece|text|report|news|post)\b/iu;
+const OF_ARTICLE = /\b(?:this|articles?|story|stories|piece|text|report|news|post)\b/i;
 
 /** An answer, but where the question itself is the reason that nothing can be: then none, with that reason. */
 export function createReasons(articles: readonly Article[]): (answer: Answer, question: string) => Answer {
@@ -60,13 +60,13 @@ function isFollowUp(said: string): boolean {
 
 /** `How big is it`, `when was that`: no word of it says what `it` is. */
 const asksOfIt = (said: string): boolean =>
-  /\b(?:it|that|this|they|them|those|these|he|she|him|her)\W*$/iu.test(said) &&
+  /\b(?:it|that|this|they|them|those|these|he|she|him|her)\W*$/i.test(said) &&
   ASKS_ON.test(said) &&
   contentOf(asMeant(said)).length === 0;
 
 /** It asks how much of something, and neither says of what nor means the article. */
 function asksOfNothing(said: string): boolean {
-  if (!/\bhow\b/iu.test(said) || OF_ARTICLE.test(said)) return false;
+  if (!/\bhow\b/i.test(said) || OF_ARTICLE.test(said)) return false;
   const content = contentOf(asMeant(said));
   return content.length > 0 && content.every((stem) => HOW_ALONE.test(stem));
 }
@@ -76,7 +76,7 @@ const ANOTHER_TIME =
   /^(?:(?:and|but|so|ok|okay|then|what about|how about|what of) )+(?:(?:in|for|by|the|a|of) )*(?:(?:year|month|week|day|quarter|decade|time)s? (?:before|after|earlier|ago|prior|later)|(?:last|next|this|previous|following) (?:year|month|week|quarter|decade)|(?:before|after)(?: that| then| this)?|back then|(?:19|20)\d\d)\W*$/iu;
 /** `How much is that in yuan`, `is it more than last year`, `did they grow`. */
 const OF_THAT =
-  /^(?:(?:and|but|so|ok|okay|wait) )*(?:is|was|are|were|did|does|do|has|have|had|will|how (?:much|many|big|high) (?:is|was|are|were|did|does|has|would))(?: (?:that|it|they|those|these))\b/iu;
+  /^(?:(?:and|but|so|ok|okay|wait) )*(?:is|was|are|were|did|does|do|has|have|had|will|how (?:much|many|big|high) (?:is|was|are|were|did|does|has|would))(?: (?:that|it|they|those|these))\b/i;
 const SAYS_OF_NOTHING =
   /^(?:year|month|week|quarter|decad|last|next|previou|befor|earlier|more|less|much|lot|high|higher|low|lower|rise|rose|risen|grow|grew|grown|growth|fall|fell|fallen|drop|increas|decreas|doubl|tripl|chang|million|billion|percent|total|worth|convert|number)$/u;
 

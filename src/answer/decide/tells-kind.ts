@@ -65,8 +65,8 @@ function isOfOtherName(other: Fact, one: Fact, { words }: Question): boolean {
   return isName && named.length > 0 && !named.some((word) => there.has(word.stem));
 }
 
-const PLACED = /\b(?:in|at|near|outside|on)\s(?:the\s)?$/iu;
-const TIMED = /\b(?:in|on|since|from)\s$/iu;
+const PLACED = /\b(?:in|at|near|outside|on)\s(?:the\s)?$/i;
+const TIMED = /\b(?:in|on|since|from)\s$/i;
 
 /**
  * A fact that answers one part of a question holds what the other part asks as well: each of its words, and another value of the kind that it

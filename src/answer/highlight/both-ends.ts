@@ -5,18 +5,18 @@ import type { TypedSpan } from './spans.ts';
 
 /** `The fine doubles, from £40 to £80`, `the pass rises from £68 to £74`: told in the present of what may be to come. */
 const CHANGES =
-  /\b(?:rises?|goes up|go up|goes down|increases?|climbs?|falls?|drops?|doubles?|triples?|trebles?|quadruples?|halves?|is (?:doubled|halved|raised|lowered|cut|increased|reduced))\b/iu;
+  /\b(?:rises?|goes up|go up|goes down|increases?|climbs?|falls?|drops?|doubles?|triples?|trebles?|quadruples?|halves?|is (?:doubled|halved|raised|lowered|cut|increased|reduced))\b/i;
 /** It has happened, or will. */
-const IS_PAST_OR_TO_COME = /\b(?:has|have|had|already|now|will|would|to)\s(?:\p{L}+\s){0,2}$/iu;
+const IS_PAST_OR_TO_COME = /(?<!\w)(?:has|have|had|already|now|will|would|to)\s(?:\p{L}+\s){0,2}$/iu;
 const MULTIPLE = /^(?:doubl|tripl|trebl|quadrupl|halv)/iu;
 const ASKS_CHANGE =
-  /\b(?:by how|how many times|rise|risen|rising|increase[ds]?|change[ds]?|more|less|double[ds]?|doubling|halve[ds]?|triple[ds]?)\b/iu;
-const ASKS_BEFORE = /\b(?:before|was|were|old|previous(?:ly)?|used to|until)\b/iu;
-const ASKS_THEN = /\b(?:will|going|new|from|after|next|to be)\b/iu;
-const ASKS_NOW = /\b(?:now|today|currently|at the moment)\b/iu;
-const FROM = new RegExp(String.raw`\bfrom (?:(?:${HEDGE})\s)?$`, 'iu');
+  /\b(?:by how|how many times|rise|risen|rising|increase[ds]?|change[ds]?|more|less|double[ds]?|doubling|halve[ds]?|triple[ds]?)\b/i;
+const ASKS_BEFORE = /\b(?:before|was|were|old|previous(?:ly)?|used to|until)\b/i;
+const ASKS_THEN = /\b(?:will|going|new|from|after|next|to be)\b/i;
+const ASKS_NOW = /\b(?:now|today|currently|at the moment)\b/i;
+const FROM = new RegExp(String.raw`(?<!\w)from (?:(?:${HEDGE})\s)?$`, 'i');
 const TO = new RegExp(
-  String.raw`^(?:\s(?!and\b|but\b|to\b)[\p{L}-]{1,20}){0,2} to (?:(?:${HEDGE})\s)?$`,
+  String.raw`^(?:\s(?!and(?!\w)|but(?!\w)|to(?!\w))[\p{L}-]{1,20}){0,2} to (?:(?:${HEDGE})\s)?$`,
   'iu',
 );
 

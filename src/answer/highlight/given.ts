@@ -32,14 +32,14 @@ const sameOf = (word: string): string => NUMBER_WORDS.get(word) ?? stemOf(word);
 
 /** Who asks so may want to have it confirmed. */
 const ASKS_IF: ReadonlySet<Question['asked']> = new Set(['yesno', 'what', 'how', 'why']);
-const CONFIRMS = /\b(?:or|really|true|right|correct|(?:is|was) (?:it|that|this))\b/iu;
+const CONFIRMS = /\b(?:or|really|true|right|correct|(?:is|was) (?:it|that|this))\b/i;
 const SUM =
-  /\p{Sc}|\b(?:pounds?|quid|euros?|dollars?|bucks|crowns?|cents?|pence|kron\w+|yen|pesos?|(?:m|b)illion)\b/iu;
+  /\p{Sc}|(?<!\w)(?:pounds?|quid|euros?|dollars?|bucks|crowns?|cents?|pence|kron\w+|yen|pesos?|(?:m|b)illion)(?!\w)/iu;
 /** A time that the question names, and whose year may stand in a text: `last year`. */
 const NAMES_TIME =
-  /\b(?:last|this|next|previous|same) (?:\p{L}+ )?(?:year|month|week|quarter|season|term|spring|summer|autumn|fall|winter)\b/iu;
+  /(?<!\w)(?:last|this|next|previous|same) (?:\p{L}+ )?(?:year|month|week|quarter|season|term|spring|summer|autumn|fall|winter)(?!\w)/iu;
 const ASKS_TIME =
-  /\b(?:when|dates?|days?|since|until|till|before|after|by|start\w*|beg[aiu]n\w*|end\w*|open\w*|clos\w*|due|deadline|expir\w*|launch\w*|releas\w*|(?:what|which) (?:year|month|week|season|quarter))\b/iu;
+  /\b(?:when|dates?|days?|since|until|till|before|after|by|start\w*|beg[aiu]n\w*|end\w*|open\w*|clos\w*|due|deadline|expir\w*|launch\w*|releas\w*|(?:what|which) (?:year|month|week|season|quarter))\b/i;
 
 /**
  * A figure that the question itself says, `more than half` of who pays more than half; and of a question that says which time it asks of,

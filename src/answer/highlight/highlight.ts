@@ -108,11 +108,11 @@ function nameIn(fact: Fact, rows: readonly Float64Array[], question: Question): 
 }
 
 /** Who published the book that the sentence tells of, and not the article. */
-const PUBLISHED_BY = /\b(?:published|written|printed) by (?:the )?$/iu;
+const PUBLISHED_BY = /\b(?:published|written|printed) by (?:the )?$/i;
 const OF_PEOPLE: ReadonlySet<number> = new Set([ABOUT.publisher, ABOUT.author]);
 
 /** `30,000 kinds of what`: of the figures only the one that the question gives. */
-const OF_WHAT = /\bof what\W*$/iu;
+const OF_WHAT = /\bof what\W*$/i;
 function givenIn(spans: readonly TypedSpan[], { plain }: Question): Span | null {
   const given = spans.find(({ written }) => plain.includes(/\d[\d.,]*/u.exec(written)?.[0] ?? written));
   return given === undefined ? null : { start: given.start, end: given.end };
@@ -147,7 +147,7 @@ function wholeOf(text: string, spans: readonly TypedSpan[], own: TypedSpan, ques
 }
 
 /** Of mere keywords: `fair dates` */
-const ASKS_DATES = /\bdates\b/iu;
+const ASKS_DATES = /\bdates\b/i;
 
 /** Of a fact that was picked, not asked for: its first figure. */
 export function firstFigure({ text, figures }: Fact): Span | null {

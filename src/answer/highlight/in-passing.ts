@@ -7,12 +7,12 @@ const BEHIND_NAME = /\p{Lu}[\p{L}’'-]{0,30},\s(?:aged\s)?$/u;
 const AGE = /^\d{1,2}(?=,\s)/u;
 /** How old somebody is, or something that hangs on it. */
 export const ASKS_AGE =
-  /\b(?:ag(?:e|es|ed|ing)|old(?:er|est)?|young(?:er|est)?|elderly|teen\w*|birthday|born|birth|generation)\b/iu;
+  /\b(?:ag(?:e|es|ed|ing)|old(?:er|est)?|young(?:er|est)?|elderly|teen\w*|birthday|born|birth|generation)\b/i;
 
 /** `14 months, suspended for two years`: for how long they hang over somebody. */
 const SUSPENDED =
-  /\b(?:weeks?|months?|years?),? (?:(?:was|both|all|but|which was) )?suspended (?:for|over)\s$/iu;
-const ASKS_SUSPENDED = /\bsuspen\w+/iu;
+  /\b(?:weeks?|months?|years?),? (?:(?:was|both|all|but|which was) )?suspended (?:for|over)\s$/i;
+const ASKS_SUSPENDED = /\bsuspen\w+/i;
 
 /**
  * A figure that is told in passing answers only who asks for it: the age behind a name (`Ada Lund, 47, bookkeeper: six years`), and for
@@ -29,7 +29,7 @@ export function isToldInPassing(text: string, { start, end }: Span, question: Qu
 const LOOKED_AT = 60;
 
 /** `The two groups`: how many they are was told before. */
-const THE = /\b(?:the|these|those|its|their|his|her)\s(?:other\s)?$/iu;
+const THE = /\b(?:the|these|those|its|their|his|her)\s(?:other\s)?$/i;
 const FEW = new RegExp(`^(?:${ONE_TO_TWELVE})$`, 'iu');
 const ASKS_COUNT: ReadonlySet<Question['asked']> = new Set(['count', 'amount', 'age', 'percent']);
 
@@ -39,11 +39,11 @@ const isOfKnown = (before: string, written: string, { asked, interrogative }: Qu
 /** `The worst hour was from two to three`: these are hours. */
 const HOURS_BEFORE = new RegExp(
   String.raw`\b(?:hours?|period|stretch|spell|shift|rush|watch)\b[^.;,]{0,30}\b(?:from|between)\s(?:(?:${ONE_TO_TWELVE}|\d{1,2})\s(?:to|and)\s)?$`,
-  'iu',
+  'i',
 );
 const HOURS = new RegExp(
   String.raw`^(?:(?:from|between)\s)?(?:(?:${ONE_TO_TWELVE}|\d{1,2})\s(?:to|and)\s)?(?:${ONE_TO_TWELVE}|\d{1,2})(?=$|[.,;"”]|\s(?:to|and|in the (?:morning|afternoon|evening)|at night|o['’]clock)\b)`,
-  'iu',
+  'i',
 );
 const ASKS_HOUR: ReadonlySet<Question['asked']> = new Set(['date', 'duration', 'what', 'yesno']);
 
@@ -56,7 +56,7 @@ const isAge = (before: string, written: string) => BEHIND_NAME.test(before) && A
 const ASKS_ANYTHING: ReadonlySet<Question['asked']> = new Set(['what', 'how', 'yesno']);
 /** For how long somebody was sent to prison. */
 const COURT =
-  /\b(?:sentenc\w*|jail\w*|prison|gaol|behind bars|locked up|punish\w*|penalty|(?:did|has|have) [^?]{2,40} (?:get|got|go(?:ne)? down(?: for)?)\W*$)/iu;
+  /\b(?:sentenc\w*|jail\w*|prison|gaol|behind bars|locked up|punish\w*|penalty|(?:did|has|have) [^?]{2,40} (?:get|got|go(?:ne)? down(?: for)?)\W*$)/i;
 
 /** Small words that stand among keywords: `thefts in the same month last year`. */
 const OF_KEYWORDS = /^(?:an?|the|of|in|on|at|for|per|last|this|next|same)$/u;

@@ -10,7 +10,7 @@ const WORDS_OF_ONE = 2;
 /** A result of two numbers is one thing. */
 const RESULT = /^\d{1,3}[-–:]\d{1,3}$/u;
 const ENDS = /[.;:!?](?!\d)/gu;
-const IN_TURN = /\b(?:respectively|in that order|in turn)\b/iu;
+const IN_TURN = /\b(?:respectively|in that order|in turn)\b/i;
 const PLACES = /^(?:in|on|at|from|for|by|during|after|before)$/u;
 const JOINED = /^,? and $|^, $/u;
 
@@ -151,17 +151,17 @@ const OF_TIME = /^(?:last|next|this|before|after|now|then)$/u;
 
 const kindOf = (list: readonly TypedSpan[]) => list.at(-1)?.kind;
 
-const ASKS_CHANGE = /\bby how\b|\bper ?cent|%|\brate\b/iu;
+const ASKS_CHANGE = /\bby how\b|\bper ?cent|%|\brate\b/i;
 
 function isChangeTo(text: string, list: readonly TypedSpan[], next: readonly TypedSpan[]): boolean {
   const [first, last, to] = [list[0], list.at(-1), next[0]];
   if (first === undefined || last === undefined || to === undefined) return false;
-  const isBy = last.kind === 'percent' || /\bby $/iu.test(text.slice(0, first.start));
+  const isBy = last.kind === 'percent' || /\bby $/i.test(text.slice(0, first.start));
   return isBy && /^(?:,? (?:each )?respectively)?,? to $/iu.test(text.slice(last.end, to.start));
 }
 
 /** What leads from one list to the next: `in 2023, and 140`. */
-const LEADS = /,(?!\d)|;|\b(?:and|but|while|against|after|from|compared)\b/giu;
+const LEADS = /,(?!\d)|;|\b(?:and|but|while|against|after|from|compared)\b/gi;
 
 /** Stems of what is said of each list: right before it, and up to what leads to the next. */
 function toldOf(text: string, lists: readonly (readonly TypedSpan[])[]): readonly (readonly string[])[] {

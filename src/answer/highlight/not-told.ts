@@ -11,43 +11,46 @@ import { ASKS_DIFFERENCE } from './figures/then-or-now/change.ts';
 import { timeAskedFor, timeToldOf } from './now-or-then.ts';
 import { figuresAmong, type TypedSpan } from './spans.ts';
 
-const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/iu;
+const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/i;
 
 /** `What does the picture show`, `what's the ship carrying`: no day is that. */
 const WHAT_IS_IT = /^what(?:['’]?s| is| are| was| were| does| do| did) /iu;
 const OF_TIME =
-  /\b(?:dates?|dated|days?|years?|months?|weeks?|times?|when|deadline|schedule\w*|timetable|latest|last|first|next|since|until|till|from|age|old|period|season|quarter|birthday|anniversary|expir\w*|due|begin\w*|start\w*|end|opening|closing|release|launch|publi\w*|century|decade|era|how|happen\w*)\b|\d/iu;
+  /\b(?:dates?|dated|days?|years?|months?|weeks?|times?|when|deadline|schedule\w*|timetable|latest|last|first|next|since|until|till|from|age|old|period|season|quarter|birthday|anniversary|expir\w*|due|begin\w*|start\w*|end|opening|closing|release|launch|publi\w*|century|decade|era|how|happen\w*)\b|\d/i;
 const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year']);
 
-const HOW = /\bhow\b/giu;
+const HOW = /\bhow\b/gi;
 
 /** `How many runners did not finish`; no `didn't they, how many`. */
 const ASKS_HOW_MANY_NOT = new RegExp(
-  String.raw`\bhow many(?: (?!who\b|that\b|which\b)[\p{L}\d’'.-]{1,30}){0,6} (?:(?:${AUXILIARIES})(?:n['’]?t| not)|cannot)\b`,
+  String.raw`(?<!\w)how many(?: (?!who(?!\w)|that(?!\w)|which(?!\w))[\p{L}\d’'.-]{1,30}){0,6} (?:(?:${AUXILIARIES})(?:n['’]?t| not)|cannot)(?!\w)`,
   'iu',
 );
 /** What may tell of those that do, or did, not. */
 const TELLS_DENIED =
-  /\b(?:not|no|non|nor|none|nobody|never|neither|without|fail\w*|miss\w*|un\p{L}{3,}|in(?:eligible|valid|complete|active)|refus\w*|declin\w*|reject\w*|lost|lose|lack\w*|short|absen\w*|still|yet|remain\w*|rest|others?|except|excluding|drop\w*|withdr\w*|abandon\w*|quit|retire\w*|skip\w*|stay\w*|out|off|home|away|spoil\w*|empty|idle|closed|vacant|less|fewer|only|more|against|oppos\w*|cannot)\b|n['’]t\b/iu;
+  /(?<!\w)(?:not|no|non|nor|none|nobody|never|neither|without|fail\w*|miss\w*|un\p{L}{3,}|in(?:eligible|valid|complete|active)|refus\w*|declin\w*|reject\w*|lost|lose|lack\w*|short|absen\w*|still|yet|remain\w*|rest|others?|except|excluding|drop\w*|withdr\w*|abandon\w*|quit|retire\w*|skip\w*|stay\w*|out|off|home|away|spoil\w*|empty|idle|closed|vacant|less|fewer|only|more|against|oppos\w*|cannot)(?!\w)|n['’]t(?!\w)/iu;
 
 /** `By how many votes`: by so many of something else it was not. */
 const BY_HOW_MANY =
-  /\bby how many (?!per|points?\b|did\b|do\b|does\b|was\b|were\b|has\b|have\b|is\b|will\b)\p{L}/iu;
+  /(?<!\w)by how many (?!per|points?(?!\w)|did(?!\w)|do(?!\w)|does(?!\w)|was(?!\w)|were(?!\w)|has(?!\w)|have(?!\w)|is(?!\w)|will(?!\w))\p{L}/iu;
 /** It asks for how many, and for nothing else. */
-const COUNTS = /^(?!.*\b(?:what|how much)\b).*\bhow many\b/iu;
+const COUNTS = /^(?!.*\b(?:what|how much)\b).*\bhow many\b/i;
 const SIGN = /\p{Sc}/u;
 
 const ASKS_MONEY =
-  /\b(?:cents?|pence|pennies|millions?|billions?|bucks|quid|grand|worth|cost|pay|paid|money|spen[dt]|rais\w+|earn\w*|total|amount|number of)\b/iu;
+  /\b(?:cents?|pence|pennies|millions?|billions?|bucks|quid|grand|worth|cost|pay|paid|money|spen[dt]|rais\w+|earn\w*|total|amount|number of)\b/i;
 
 const asksMoney = ({ plain, words }: Question) =>
   ASKS_MONEY.test(plain) || words.some(({ text }) => byName.has(text));
 
-const MORE_THAN_NOW = new RegExp(String.raw`\b(?:${COMPARATIVE}) than (?:now|today|at present)\b`, 'iu');
+const MORE_THAN_NOW = new RegExp(
+  String.raw`(?<!\w)(?:${COMPARATIVE}) than (?:now|today|at present)(?!\w)`,
+  'i',
+);
 
-const ASKS_HOW_MUCH = /\bhow (?:many|much|long|old|big|far|often)\b/iu;
+const ASKS_HOW_MUCH = /\bhow (?:many|much|long|old|big|far|often)\b/i;
 
-const GOES_ON = /^(?:and|but|or|(?:and )?(?:what|how) about)\b/iu;
+const GOES_ON = /^(?:and|but|or|(?:and )?(?:what|how) about)\b/i;
 
 /**
  * What is chosen is surely not what is asked for, and nothing in bold is better than it: the length of a bridge, where it asks how long
@@ -86,13 +89,16 @@ export function isNotTold(
 }
 
 /** A name: `than planned` compares with nothing that could be asked for. */
-const THAN = new RegExp(String.raw`^[^.;]{0,60}?\b(?:${COMPARATIVE}) than (?<what>\p{Lu}[^.,;]{0,40})`, 'u');
+const THAN = new RegExp(
+  String.raw`^[^.;]{0,60}?(?<!\w)(?:${COMPARATIVE}) than (?<what>\p{Lu}[^.,;]{0,40})`,
+  'u',
+);
 /** `420 beds, 90 more than the old one` */
 const THAN_OLD = new RegExp(
-  String.raw`^[^.;]{0,40}?\b(?:${COMPARATIVE}) than (?:the|its|their|his|her) (?<old>old|previous|existing|original|first|other|current)\b`,
-  'iu',
+  String.raw`^[^.;]{0,40}?(?<!\w)(?:${COMPARATIVE}) than (?:the|its|their|his|her) (?<old>old|previous|existing|original|first|other|current)(?!\w)`,
+  'i',
 );
-const COMPARES = new RegExp(String.raw`\b(?:or|and|which|${COMPARATIVE})\b`, 'iu');
+const COMPARES = new RegExp(String.raw`(?<!\w)(?:or|and|which|${COMPARATIVE})(?!\w)`, 'i');
 
 /** `84 metres deep, 12 metres deeper than Lake Vestra`: nothing tells how deep that one is. */
 function isOfCompared(text: string, chosen: TypedSpan, { plain, words }: Question): boolean {
@@ -110,11 +116,11 @@ function isOfCompared(text: string, chosen: TypedSpan, { plain, words }: Questio
 
 /** `Wants the tax to go up by £14 to £291`: nothing tells what it is now. */
 const IS_TO_CHANGE =
-  /\b(?:wants?|wanted|plans?|planned|propos\w+|hopes?|asks?|asked)\b[^.;]{0,120}?\bto (?:go up|go down|rise|fall|increase|be raised|be cut)\b[^.;]*\bto $/iu;
+  /\b(?:wants?|wanted|plans?|planned|propos\w+|hopes?|asks?|asked)\b[^.;]{0,120}?\bto (?:go up|go down|rise|fall|increase|be raised|be cut)\b[^.;]*\bto $/i;
 const MAY =
   /^ (?:[\p{L}-]+ ){0,2}?(?:who|that) (?:could|can|may|might|(?:are|is|were|was) (?:able|allowed|eligible|entitled|expected|free|invited|registered|supposed) to) (?<does>\p{L}+)/iu;
 const ASKS_MAY =
-  /\b(?:could|can|may|might|able|allowed|eligible|entitled|expected|free|invited|registered|supposed|right to)\b/iu;
+  /\b(?:could|can|may|might|able|allowed|eligible|entitled|expected|free|invited|registered|supposed|right to)\b/i;
 
 /** `Of the 46,050 people who could vote`: nothing tells how many did. */
 function isOfThoseWhoMay(text: string, { end }: TypedSpan, { plain, words }: Question): boolean {
@@ -122,7 +128,7 @@ function isOfThoseWhoMay(text: string, { end }: TypedSpan, { plain, words }: Que
   return does !== undefined && !ASKS_MAY.test(plain) && words.some(({ stem }) => stem === stemOf(does));
 }
 
-const NONE = /\b(?:no|not any|without any) (?:\p{Ll}+ )?(?<thing>\p{Ll}{3,})/giu;
+const NONE = /(?<!\w)(?:no|not any|without any) (?:\p{Ll}+ )?(?<thing>\p{Ll}{3,})/giu;
 
 /** `There will be no sailings to Hask, home to 212 people`: of those that there are none of nothing else says how many. */
 function isOfNone(text: string, { kind, end }: TypedSpan, { plain, head }: Question): boolean {

@@ -5,34 +5,37 @@ import type { Refine, TypedSpan } from './spans.ts';
 /** A pattern of what a text says of the time in which it tells. */
 export const NOW = '(?:now|today|currently|presently|at present|at the moment)';
 const ASKS_NOW = new RegExp(
-  String.raw`(?<!\b(?:up to|until|till|by|from|before|than|just)\s)\b${NOW}\b(?!\s(?:that|than))`,
-  'iu',
+  String.raw`(?<!(?<!\w)(?:up to|until|till|by|from|before|than|just)\s)(?<!\w)${NOW}(?!\w)(?!\s(?:that|than))`,
+  'i',
 );
 export const ASKS_THEN =
-  /\b(?:will|going to|gonna|(?:is|are) (?:due |set )?to (?:be|cost|have|take|carry|get|pay))\b/iu;
+  /\b(?:will|going to|gonna|(?:is|are) (?:due |set )?to (?:be|cost|have|take|carry|get|pay))\b/i;
 /** Two times are asked of: either may be meant. */
 const ASKS_BOTH =
-  /\b(?:or|and|both|than|versus|vs|compared|by how|how (?:much|many) (?:more|less|fewer|extra|dearer|cheaper|higher|lower))\b/iu;
+  /\b(?:or|and|both|than|versus|vs|compared|by how|how (?:much|many) (?:more|less|fewer|extra|dearer|cheaper|higher|lower))\b/i;
 
-const WORD = String.raw`\s(?!(?:and|but|to|from|or|against|after|than)\b)[\p{L}’'-]{1,20}`;
+const WORD = String.raw`\s(?!(?:and|but|to|from|or|against|after|than)(?!\w))[\p{L}’'-]{1,20}`;
 /** `$2.50 now`, `140 buses a year today` */
 const IS_NOW_BEHIND = new RegExp(`^(?:${WORD}){0,3}\\s${NOW}\\b`, 'iu');
 /** `now costs £7`, `the current €2` */
-const IS_NOW_BEFORE = new RegExp(String.raw`\b(?:${NOW}|the current|its current)(?:${WORD}){0,4}\s$`, 'iu');
+const IS_NOW_BEFORE = new RegExp(
+  String.raw`(?<!\w)(?:${NOW}|the current|its current)(?:${WORD}){0,4}\s$`,
+  'iu',
+);
 /** `will take 25`, `is to rise to 640` */
-const IS_THEN = /\b(?:will|would|(?:is|are) (?:due |set |expected |planned )?to|going to)\b/iu;
+const IS_THEN = /\b(?:will|would|(?:is|are) (?:due |set |expected |planned )?to|going to)\b/i;
 /** `The gallery, which held 240` */
-const WAS = /\b(?:held|had|used to|was|were|seated|employed|carried)(?:\s[\p{L}-]{1,20}){0,3}\s$/iu;
+const WAS = /(?<!\w)(?:held|had|used to|was|were|seated|employed|carried)(?:\s[\p{L}-]{1,20}){0,3}\s$/iu;
 /** It is so from now on. */
-const IS_NOW_AND_THEN = /\bwill now\b/iu;
+const IS_NOW_AND_THEN = /\bwill now\b/i;
 /** Between the two of `will go up from €12.10 to €12.90`. */
-const TO = /^(?:\s(?!and\b|but\b)[\p{L}-]{1,20}){0,4} to $/iu;
-const FROM = /\bfrom $/iu;
+const TO = /^(?:\s(?!and(?!\w)|but(?!\w))[\p{L}-]{1,20}){0,4} to $/iu;
+const FROM = /\bfrom $/i;
 /** Between the two of `will cost £55 from May, up from £45`. */
-const UP_FROM = /^[^.;\d]{0,40}\b(?:up|down|instead of|rather than|compared with|against)(?: from)? $/iu;
+const UP_FROM = /^[^.;\d]{0,40}\b(?:up|down|instead of|rather than|compared with|against)(?: from)? $/i;
 /** Right behind a number that has the unit of another. */
 export const COUNTS_NOTHING =
-  /^(?:$|[.,;:](?!\d)|\s(?:because|due|thanks|with|from|in|by|on|at|when|once|before|after|until|and|but|next|instead|if|now|today|currently|nowadays)\b)/iu;
+  /^(?:$|[.,;:](?!\d)|\s(?:because|due|thanks|with|from|in|by|on|at|when|once|before|after|until|and|but|next|instead|if|now|today|currently|nowadays)\b)/i;
 
 /** Which of the two a question asks for; undefined where it asks for neither, or both. */
 export function timeAskedFor(plain: string): 'now' | 'then' | undefined {
@@ -52,7 +55,7 @@ export const isToldOfNow = (before: string, behind: string): boolean =>
   !IS_THEN.test(before) && (IS_NOW_BEHIND.test(behind) || IS_NOW_BEFORE.test(before));
 
 /** Behind these another thing is told of. */
-const OTHER_THING = /;|\b(?:while|whereas)\b/iu;
+const OTHER_THING = /;|\b(?:while|whereas)\b/i;
 
 /**
  * `A ticket will cost $2.75 from May, up from $2.50 now`: what it costs now, and what it will cost. Undefined where the question asks for

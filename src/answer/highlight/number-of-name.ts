@@ -12,8 +12,8 @@ const YEAR = /^(?:19|20)\d\d\b/u;
 const NUMBER =
   /^\d{1,4}[A-Z]?(?![\d,.]*\d| ?%|-)(?! (?!(?:was|is|has|does|goes|hours|minutes)\b)\p{Ll}+s\b| (?:people|men|women|children)\b)/u;
 const ASKS_WHICH = new RegExp(
-  String.raw`\b(?:which|what (?:${KINDS}|number)|(?:${KINDS}) number|number of the)\b`,
-  'iu',
+  String.raw`(?<!\w)(?:which|what (?:${KINDS}|number)|(?:${KINDS}) number|number of the)(?!\w)`,
+  'i',
 );
 const LOOKED_AT = 50;
 
@@ -27,7 +27,7 @@ export function isNumberOfName(text: string, start: number): boolean {
 }
 
 /** `At half-time`, `half-brothers`: no half of anything. */
-const NO_HALF = /^half-(?!(?:an?|million|price|hour|mile|marathon|century)\b)\p{L}/iu;
+const NO_HALF = /^half-(?!(?:an?|million|price|hour|mile|marathon|century)(?!\w))\p{L}/iu;
 
 /** What tells a thing apart from others of its kind answers only who asks which one it is. */
 export const onlyNames = (text: string, { start }: Span, { plain }: Question): boolean =>

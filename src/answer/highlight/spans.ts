@@ -151,7 +151,7 @@ function sizeOf(written: string): number {
 
 /** `One of the projects` counts nothing, nor do `two-way trade` and a `three-sided deal`. */
 const COUNTS_NOTHING =
-  /^(?:one of\b|(?:one|two|three|four)-(?:way|sided|party|tier|fold|pronged|faced|stop|off|dimensional|piece|step|star)\b)/iu;
+  /^(?:one of\b|(?:one|two|three|four)-(?:way|sided|party|tier|fold|pronged|faced|stop|off|dimensional|piece|step|star)\b)/i;
 
 /** `A third bridge`: where it is a part, it is a figure of what is read from an article. */
 const ORDINAL_OR_PART = /^an? (?:third|fifth|tenth)$/iu;

@@ -30,17 +30,17 @@ export function speaksAgainst(fact: Fact, chosen: TypedSpan, question: Question)
 
 /** `The men are aged 22 and 27` does not tell how many they are. */
 const isOneOfAges = (text: string, { start }: TypedSpan, { plain }: Question): boolean =>
-  /\bhow many\b/iu.test(plain) && AGED.test(text.slice(0, start));
-const AGED = /\baged (?:\d{1,3}(?:, | and | to | or ))*$/iu;
+  /\bhow many\b/i.test(plain) && AGED.test(text.slice(0, start));
+const AGED = /\baged (?:\d{1,3}(?:, | and | to | or ))*$/i;
 
 /** `Two years ago` is not how long something took, nor how often it is. */
 function isAgo(text: string, { end, kind }: TypedSpan, { plain, asked }: Question): boolean {
   if (kind === 'name' || !AGO.test(text.slice(end))) return false;
   return HOW_OFTEN.test(plain) || (asked === 'duration' && !ASKS_AGO.test(plain));
 }
-const HOW_OFTEN = /\bhow (?:often|frequently|many times)\b/iu;
-const AGO = /^ ago\b/iu;
-const ASKS_AGO = /\b(?:ago|since|earlier|before|after|later|been|last)\b/iu;
+const HOW_OFTEN = /\bhow (?:often|frequently|many times)\b/i;
+const AGO = /^ ago\b/i;
+const ASKS_AGO = /\b(?:ago|since|earlier|before|after|later|been|last)\b/i;
 
 /** Of `do boats sail at night` neither of two hours says yes or no, unless it asks for one of them. */
 export const isOneTimeOfSeveral = (
@@ -48,7 +48,7 @@ export const isOneTimeOfSeveral = (
   { kind }: TypedSpan,
   { plain }: Question,
 ): boolean =>
-  !/\d|\b(?:or|how|what|when|more|less|than)\b/iu.test(plain) &&
+  !/\d|\b(?:or|how|what|when|more|less|than)\b/i.test(plain) &&
   TELLS_WHEN.has(kind) &&
   spans.filter((span) => span.kind === kind).length > 1;
 
@@ -65,7 +65,7 @@ function isNoAnswerToWhen(
   if (counted !== null && start > counted.index) return true;
   if (!ASKS_WHEN_ALONE.test(plain)) return false;
   if (kind === 'time' && isOfWhatGoesWith(text, { start, end }, question)) return true;
-  if (kind === 'percent' || kind === 'money' || (/\bvot/iu.test(text) && OF_VOTE.test(text.slice(start))))
+  if (kind === 'percent' || kind === 'money' || (/\bvot/i.test(text) && OF_VOTE.test(text.slice(start))))
     return true;
   const isDoneBy = BY_SO_MANY.test(
     `${text.slice(Math.max(0, start - 4), start)}${written}${text.slice(end)}`,
@@ -76,10 +76,10 @@ function isNoAnswerToWhen(
   return isCount || kind === 'measure';
 }
 /** `31 to 17`, `31 votes to 17` */
-const OF_VOTE = /^\d{1,4} (?:votes? )?to \d{1,4}\b/iu;
+const OF_VOTE = /^\d{1,4} (?:votes? )?to \d{1,4}\b/i;
 /** `resumes at 7.30 this morning`, `on Dec. 14` */
 const AT_A_TIME = /\b(?:at|by|from|until|till|on|\p{Lu}\p{L}{2,3}\.)\s$/u;
 /** `By 155 volunteers` */
 const BY_SO_MANY = /^ ?by \d[\d,]* (?!(?:minutes|hours|days|weeks|months|years)\b)\p{Ll}{2,}s\b/u;
 const ORDINAL = new RegExp(`^(?:${ORDINAL_IN_WORDS})$`, 'iu');
-const ASKS_WHEN_ALONE = /^(?:since |until )?when\b(?!.*\b(?:what|which|how|who|or|more)\b)/iu;
+const ASKS_WHEN_ALONE = /^(?:since |until )?when\b(?!.*\b(?:what|which|how|who|or|more)\b)/i;

@@ -6,13 +6,13 @@ const ROADS =
 const OTHERS =
   'lines?|bus(?:es)?|trams?|trains?|flights?|gates?|platforms?|terminals?|halls?|rooms?|reactors?|units?|berths?|piers?|lanes?|zones?|junctions?|exits?|blocks?|tunnels?|stages?|channels?|tracks?';
 const ASKED = new RegExp(
-  String.raw`\b(?:which|what)(?: (?:main|bus|tram|train|rail|metro|ferry|local|coast|other))? (?:(?<road>${ROADS})|(?<other>${OTHERS}))\b`,
-  'iu',
+  String.raw`(?<!\w)(?:which|what)(?: (?:main|bus|tram|train|rail|metro|ferry|local|coast|other))? (?:(?<road>${ROADS})|(?<other>${OTHERS}))(?!\w)`,
+  'i',
 );
 /** What such a thing is told by: `9`, `4B`, `B12` */
 const NUMBER = String.raw`(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3})`;
 /** Two things are asked of, or a figure. */
-const ASKS_MORE = /\b(?:how|when|or|most|least|\p{L}{3,}est)\b/iu;
+const ASKS_MORE = /(?<!\w)(?:how|when|or|most|least|\p{L}{3,}est)(?!\w)/iu;
 
 /** `Highway 61`, `State Route 9`, `the A43`, `the E 6`, `I-95` */
 const ROAD =

@@ -9,19 +9,19 @@ import { wholeName } from './whole/whole.ts';
 const WHO = String.raw`^who(?:['’]?s|\s(?:is|was|has|had|have|it|that|who|also|else|exactly|actually|first|even))*\s`;
 /** `Who said that it is full?`: nothing but a speaker is asked for. */
 const ASKS_SPEAKER = new RegExp(
-  String.raw`${WHO}(?:sa(?:id|ys?|ying)|told|tells|warn(?:ed|s)|claim(?:ed|s)|argue[ds]|insist(?:ed|s)|state[ds]|conceded|admit(?:ted|s)|complain(?:ed|s)|remarked|commented|g[ai]ves?\s(?:(?:out|us|the|this|that|those|these|a|an)\s)*(?:\p{L}+\s){0,2}(?:figures?|numbers?|data|estimates?|statistics|stats|statement|quote|warning|forecast|count|total))\b|^whose\s(?:words?|claim|estimate|figures?|quote|count|number)\b`,
+  String.raw`${WHO}(?:sa(?:id|ys?|ying)|told|tells|warn(?:ed|s)|claim(?:ed|s)|argue[ds]|insist(?:ed|s)|state[ds]|conceded|admit(?:ted|s)|complain(?:ed|s)|remarked|commented|g[ai]ves?\s(?:(?:out|us|the|this|that|those|these|a|an)\s)*(?:\p{L}+\s){0,2}(?:figures?|numbers?|data|estimates?|statistics|stats|statement|quote|warning|forecast|count|total))(?!\w)|^whose\s(?:words?|claim|estimate|figures?|quote|count|number)(?!\w)`,
   'iu',
 );
 /** What somebody may do without a word as well: `who called the strike`. */
 const MAY_ASK_SPEAKER = new RegExp(
-  String.raw`${WHO}(?:call(?:ed|s)|describe[ds]|report(?:ed|s)|announce[ds]|predict(?:ed|s)|estimate[ds]|believe[ds]|thinks?|thought|added|confirm(?:ed|s))\b`,
-  'iu',
+  String.raw`${WHO}(?:call(?:ed|s)|describe[ds]|report(?:ed|s)|announce[ds]|predict(?:ed|s)|estimate[ds]|believe[ds]|thinks?|thought|added|confirm(?:ed|s))(?!\w)`,
+  'i',
 );
 /** `What did Lund say about the pier?`: her words, and none of them; `what did she say the fare was` asks for the fare. */
 const ASKS_WORDS =
-  /^what\s(?:did|does|do|has|have|had|was|is|were)\s.*\b(?:say|said|saying|tell|told|think|claim|argue|warn|announce|add|comment)(?:\s(?:about|on|of|to|regarding|concerning|when|after|before|at|in)\b.*)?[?!.\s]*$/iu;
+  /^what\s(?:did|does|do|has|have|had|was|is|were)\s.*\b(?:say|said|saying|tell|told|think|claim|argue|warn|announce|add|comment)(?:\s(?:about|on|of|to|regarding|concerning|when|after|before|at|in)\b.*)?[?!.\s]*$/i;
 /** `Whose figure is higher, and how high`: a figure is asked for as well. */
-const ASKS_MORE = /\b(?:and|by) (?:how|what|when)\b|\bhow (?:much|many)\b/iu;
+const ASKS_MORE = /\b(?:and|by) (?:how|what|when)\b|\bhow (?:much|many)\b/i;
 const QUOTED = /[“"«„](?:[^”"»“]*)(?:[”"»“]|$)/gu;
 
 /**

@@ -117,7 +117,7 @@ export const wordsAsSaid = (text: string): string => wordsIn(asSaid(text));
 
 /** `What is` as `what's` is read, which says the same. */
 export const contracted = (said: string): string => said.replace(IS, '$1');
-const IS = /\b(what|who|where|when|how|why) is\b/giu;
+const IS = /\b(what|who|where|when|how|why) is\b/gi;
 
 /** The same of one that is read so already. */
 export const wordsIn = (said: string): string =>

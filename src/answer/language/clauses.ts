@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 /** Another thing is told of behind these. */
 const PARTS = /;\s|,?\s(?:while|whereas)\s/giu;
 /** What a clause says of the one before: `while in 2022 they were $2.1 billion`. */
-const GOES_ON = /^[^\d]{0,40}\b(?:they|it|those|these|that|this|its|their|there)\b/iu;
+const GOES_ON = /^[^\d]{0,40}\b(?:they|it|those|these|that|this|its|their|there)\b/i;
 
 /**
  * `Sales rose to $2.3 billion in 2023, while net profit climbed to $118 million`: the clauses of a text that each have a thing and a figure of

@@ -8,31 +8,31 @@ import { STOP } from './lexicon.ts';
 import { stemOf, tokenise } from './words.ts';
 
 const YEAR = String.raw`(?:\p{L}{3,9} )?(?:1[5-9]|20)\d\d`;
-const WHEN = String.raw`\b(?:,| –| —)? when\s(?<then>[^.;!?]+(?:\.\d[^.;!?]*)*)`;
+const WHEN = String.raw`(?!\w)(?:,| –| —)? when\s(?<then>[^.;!?]+(?:\.\d[^.;!?]*)*)`;
 const MOST = String.raw`(?:\p{L}{2,}est|worst|best|most|least|first)`;
 /** `The deadliest crash since 1989, when a mail plane …`, `The last strike was in 2011, when …`: what comes then is told of another one. */
 const TOLD = new RegExp(
-  String.raw`(?:(?<=\b${MOST}\b[^.;!?]{0,80})\bsince ${YEAR}|(?<=^["“]?(?:The|Its|Their) (?:last|previous|only other)\b[^.;!?]{2,60}\b(?:was|came|happened|took place)\s)in ${YEAR})${WHEN}`,
+  String.raw`(?:(?<=(?<!\w)${MOST}(?!\w)[^.;!?]{0,80})(?<!\w)since ${YEAR}|(?<=^["“]?(?:The|Its|Their) (?:last|previous|only other)(?!\w)[^.;!?]{2,60}(?<!\w)(?:was|came|happened|took place)\s)in ${YEAR})${WHEN}`,
   'iu',
 );
 
 /** `The last storm of that force, Ivar, killed four people in 2007`, and no span of time: `the last three years, up to 2007,`. */
 const THE_LAST = new RegExp(
-  String.raw`^(?<then>["“]?(?:The|Its|Their) (?:last|previous|only other) (?!(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)\b)[^.;!?,]{2,60}, [^;!?]+ (?:in|of) ${YEAR}\b[^;!?]*)$`,
+  String.raw`^(?<then>["“]?(?:The|Its|Their) (?:last|previous|only other) (?!(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)(?!\w))[^.;!?,]{2,60}, [^;!?]+ (?:in|of) ${YEAR}(?!\w)[^;!?]*)$`,
   'u',
 );
 
 /** `It is the second fire at the mill. In March 2011 a blaze in the store …`: what is told of that year is told of the first one. */
 const NOT_THE_FIRST =
-  /(?:\b(?:it|this|that|the \p{L}+)(?:['’]s| is| was| would be)(?: already| at least)? (?:the |its |their )(?:second|third|fourth|fifth|sixth|latest)\b|\bnot the first\b)[^.!?]{0,160}[.!?]["”’]?\s+$/iu;
+  /(?:(?<!\w)(?:it|this|that|the \p{L}+)(?:['’]s| is| was| would be)(?: already| at least)? (?:the |its |their )(?:second|third|fourth|fifth|sixth|latest)(?!\w)|(?<!\w)not the first(?!\w))[^.!?]{0,160}[.!?]["”’]?\s+$/iu;
 const IN_THAT_YEAR = new RegExp(`^In ${YEAR},? (?<then>[^;!?]+)$`, 'u');
 const BEHIND = 300;
 
 /** It asks for that one, or for when it was. */
 const ASKS_EARLIER =
-  /\b(?:since|previous\w*|prior|earlier|before|ago|history|(?:1[5-9]|20)\d\d)\b|\blast\b(?=\s+(?!wh|how\b)\p{L})/iu;
-const ASKS_CAUSE = /\bwhy\b|\b(?:caus(?:e|es|ed)|reasons?|(?:led|lead|leads) to|to blame|behind)\b/iu;
-const TELLS_CAUSE = /\b(?:because|caus\w*|due to|after|owing to|blam\w*|thanks to|as a result)\b/iu;
+  /(?<!\w)(?:since|previous\w*|prior|earlier|before|ago|history|(?:1[5-9]|20)\d\d)(?!\w)|(?<!\w)last(?!\w)(?=\s+(?!wh|how(?!\w))\p{L})/iu;
+const ASKS_CAUSE = /\bwhy\b|\b(?:caus(?:e|es|ed)|reasons?|(?:led|lead|leads) to|to blame|behind)\b/i;
+const TELLS_CAUSE = /\b(?:because|caus\w*|due to|after|owing to|blam\w*|thanks to|as a result)\b/i;
 const NAME_WITHIN = /(?<=[\p{L}\d,] )\p{Lu}\p{L}+/u;
 /** So many words open the clause with what it tells of. */
 const OPENING = 4;

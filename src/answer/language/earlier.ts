@@ -9,10 +9,10 @@ import { stemOf, tokenise } from './words.ts';
 
 /** What a sentence tells of is one before the one that its article is about: `The previous strike …`, `the last big flood`. */
 const EARLIER =
-  /^["“]?(?:(?:the|an?|its|their|his|her)\s)?(?:previous|preceding|prior|earlier|last (?:big|major|great|such|serious|similar))\s(?:(?!in\b|of\b)\p{L}+\s)?(?<thing>\p{L}{4,})/iu;
+  /^["“]?(?:(?:the|an?|its|their|his|her)\s)?(?:previous|preceding|prior|earlier|last (?:big|major|great|such|serious|similar))\s(?:(?!in(?!\w)|of(?!\w))\p{L}+\s)?(?<thing>\p{L}{4,})/iu;
 /** The question is about that one, or about when it was. */
 const ASKS_EARLIER =
-  /\b(?:previous\w*|preceding|prior|earlier|before|ago|history|first|(?:1[5-9]|20)\d\d)\b|\blast\b(?=\s+\p{L})/iu;
+  /(?<!\w)(?:previous\w*|preceding|prior|earlier|before|ago|history|first|(?:1[5-9]|20)\d\d)(?!\w)|(?<!\w)last(?!\w)(?=\s+\p{L})/iu;
 
 /**
  * Whether a fact tells of an earlier thing of the kind that a question asks about, and of no other; and the question of no earlier one. Of
@@ -42,9 +42,9 @@ const OLD = new Set(['old', 'former', 'previous', 'earlier', 'original', 'outgoi
 const NEW = new Set(['new', 'current', 'present', 'latest', 'next', 'replacement']);
 const REPLACING = new Set(['new', 'replacement']);
 /** A sentence with such a word tells of both. */
-const TELLS_OF_BOTH = /\b(?:new|replac\w*|successor|instead|current|latest|now|today)\b/iu;
+const TELLS_OF_BOTH = /\b(?:new|replac\w*|successor|instead|current|latest|now|today)\b/i;
 /** In the present something is asked of what there is. */
-const ASKS_OF_NOW = /\b(?:is|are|does|do|has|have|will|can)\b/iu;
+const ASKS_OF_NOW = /\b(?:is|are|does|do|has|have|will|can)\b/i;
 
 /** The thing that words call old, or new: right behind such a word, or behind one more. */
 function thingsCalled(text: string, called: ReadonlySet<string>): readonly string[] {
@@ -63,7 +63,7 @@ function isAlways(text: string, stem: string, called: ReadonlySet<string>): bool
   return places.length > 0 && places.every(isCalled);
 }
 
-const anyOf = (words: ReadonlySet<string>) => new RegExp(`\\b(?:${[...words].join('|')})\\b`, 'iu');
+const anyOf = (words: ReadonlySet<string>) => new RegExp(`\\b(?:${[...words].join('|')})\\b`, 'i');
 const HAS_OLD = anyOf(OLD);
 const HAS_NEW = anyOf(NEW);
 
@@ -98,13 +98,13 @@ function isOfOld(
 const isOfNew = (text: string, { plain }: Question): boolean =>
   HAS_OLD.test(plain) && thingsCalled(plain, OLD).some((stem) => isAlways(text, stem, NEW));
 
-const BEFORE_FIGURE = String.raw`\b(?:old|previous|former|earlier|prior)\s(?:[\p{L}-]{1,20}\s){0,2}(?:record|mark|best|high|low|peak|maximum|minimum|limit|level|price|rate|fare|fee|figure|total|estimate|forecast|target|budget|score|time|capacity|salary|wage|rent|toll|tax|cost)s?(?:\s(?:of|was|were|stood at|had been|at)|,|:)\s(?:(?:${HEDGE}|the|a)\s){0,2}`;
+const BEFORE_FIGURE = String.raw`(?<!\w)(?:old|previous|former|earlier|prior)\s(?:[\p{L}-]{1,20}\s){0,2}(?:record|mark|best|high|low|peak|maximum|minimum|limit|level|price|rate|fare|fee|figure|total|estimate|forecast|target|budget|score|time|capacity|salary|wage|rent|toll|tax|cost)s?(?:\s(?:of|was|were|stood at|had been|at)|,|:)\s(?:(?:${HEDGE}|the|a)\s){0,2}`;
 const EARLIER_MEASURE = new RegExp(`${BEFORE_FIGURE}$`, 'iu');
 const HAS_EARLIER_MEASURE = new RegExp(BEFORE_FIGURE, 'iu');
 /** So much before a figure says what it is. */
 const READ_BEFORE = 100;
 const ASKS_OLD =
-  /\b(?:old|former\w*|original\w*|previous\w*|prior|earlier|before|beat\w*|br[eo]a?k\w*|broke|surpass\w*|exceed\w*|top(?:s|ped)|smash\w*|than|used to|last|until|(?:1[5-9]|20)\d\d)\b/iu;
+  /\b(?:old|former\w*|original\w*|previous\w*|prior|earlier|before|beat\w*|br[eo]a?k\w*|broke|surpass\w*|exceed\w*|top(?:s|ped)|smash\w*|than|used to|last|until|(?:1[5-9]|20)\d\d)\b/i;
 
 /** A figure is what a record, a price or the like was before: `the old record of 187 m`. */
 export const isEarlierMeasure = (text: string, start: number): boolean =>
@@ -127,11 +127,11 @@ function hasEarlierMeasuresAlone(text: string): boolean {
 const UNIT_OF_TIME = '(?:year|month|week|decade|season|quarter)';
 /** All that a statement tells is of then: `A year ago the rate was 5.25%`. */
 const OPENS_ON_THEN = new RegExp(
-  String.raw`^["“]?(?:(?:only|just|back)\s)?(?:(?:an?|${ONE_TO_TWELVE}|\d{1,2}|some)\s${UNIT_OF_TIME}s?\s(?:ago|earlier|before)|last\s${UNIT_OF_TIME}|the\s${UNIT_OF_TIME}\sbefore|in\s(?:19|20)\d\d|at that time|back then)\b(?![^.;]{0,200}\b(?:now|today|currently|is|are|has|have)\b)`,
-  'iu',
+  String.raw`^["“]?(?:(?:only|just|back)\s)?(?:(?:an?|${ONE_TO_TWELVE}|\d{1,2}|some)\s${UNIT_OF_TIME}s?\s(?:ago|earlier|before)|last\s${UNIT_OF_TIME}|the\s${UNIT_OF_TIME}\sbefore|in\s(?:19|20)\d\d|at that time|back then)(?!\w)(?![^.;]{0,200}(?<!\w)(?:now|today|currently|is|are|has|have)(?!\w))`,
+  'i',
 );
 const ASKS_OF_THEN =
-  /\b(?:was|were|did|had|used|ago|last|before|previous\w*|earlier|former\w*|then|back|since|from|than|compared|chang\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|f[ae]ll\w*|drop\w*|(?:19|20)\d\d)\b/iu;
+  /\b(?:was|were|did|had|used|ago|last|before|previous\w*|earlier|former\w*|then|back|since|from|than|compared|chang\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|f[ae]ll\w*|drop\w*|(?:19|20)\d\d)\b/i;
 
 const opensOnThen = oncePer(({ text }: Pick<Fact, 'text'>) => OPENS_ON_THEN.test(text));
 
@@ -141,15 +141,15 @@ export const tellsOfThen = (fact: Pick<Fact, 'text'>, { plain }: Question): bool
 
 /** It asks for how it was before, and for nothing else. */
 const ASKS_BEFORE =
-  /\b(?:before|previously|formerly)(?: (?:the|this|that|its|their) (?:\p{L}{1,20} )?(?:rise|increase|change|cut|hike|raise|drop|fall|reduction|reform))?\W*$/iu;
+  /(?<!\w)(?:before|previously|formerly)(?: (?:the|this|that|its|their) (?:\p{L}{1,20} )?(?:rise|increase|change|cut|hike|raise|drop|fall|reduction|reform))?\W*$/iu;
 /** Every candidate is asked for it. */
 const asksBefore = oncePer(({ plain }: Question) => ASKS_BEFORE.test(plain));
 const TELLS_BEFORE = new RegExp(
-  String.raw`\b(?:from(?! (?:\d{1,2} )?(?:next|now|then|today|tomorrow|this|${WEEKDAY}|${MONTH})\b)|against|than|before|earlier|previous\w*|former\w*|prior|was|were|had|used to|until|once|old|instead|original\w*|initial\w*|compared|last|ago|back|first|since|began|started|(?:19|20)\d\d)\b`,
-  'iu',
+  String.raw`(?<!\w)(?:from(?! (?:\d{1,2} )?(?:next|now|then|today|tomorrow|this|${WEEKDAY}|${MONTH})(?!\w))|against|than|before|earlier|previous\w*|former\w*|prior|was|were|had|used to|until|once|old|instead|original\w*|initial\w*|compared|last|ago|back|first|since|began|started|(?:19|20)\d\d)(?!\w)`,
+  'i',
 );
-const IS_NOW = /\b(?:now|currently|today|at present|nowadays)\b/iu;
-const IS_NEW = /\b(?:becomes?|became|dearer|cheaper|(?:rises?|rose|goes up|went up|falls?|fell) to)\b/iu;
+const IS_NOW = /\b(?:now|currently|today|at present|nowadays)\b/i;
+const IS_NEW = /\b(?:becomes?|became|dearer|cheaper|(?:rises?|rose|goes up|went up|falls?|fell) to)\b/i;
 
 /** It asks how something was before, and the text tells how it is now, or what it became, and not of before. */
 export const isSilentOnBefore = (text: string, question: Question): boolean =>
@@ -157,8 +157,8 @@ export const isSilentOnBefore = (text: string, question: Question): boolean =>
 
 /** `It was 2.60 euros before.`, `Until now they had nine.` */
 const OPENS_ON_IT =
-  /^["”\s]*(?:it|they|that|this|these|those|the \p{L}{1,20}|until (?:now|then)|up to now|so far|previously|formerly|before(?: that)?)\b(?:[^.!?]|\.(?=\d)){1,140}/iu;
-const OF_BEFORE = /\b(?:before|previously|formerly|until (?:now|then)|up to now|so far|used to)\b/iu;
+  /^["”\s]*(?:it|they|that|this|these|those|the \p{L}{1,20}|until (?:now|then)|up to now|so far|previously|formerly|before(?: that)?)(?!\w)(?:[^.!?]|\.(?=\d)){1,140}/iu;
+const OF_BEFORE = /\b(?:before|previously|formerly|until (?:now|then)|up to now|so far|used to)\b/i;
 
 /** How something was before the text does not tell, and the sentence right behind it does. */
 function isToldBehind({ text, article, origin }: Pick<Fact, 'text' | 'article' | 'origin'>): boolean {

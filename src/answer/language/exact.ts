@@ -2,7 +2,7 @@ import { MAGNITUDES } from './kinds.ts';
 
 /** It asks for the very figure behind one that it gives itself: `almost 100bn, what's the exact number`. */
 const ASKS_EXACT =
-  /\b(?:exact|precise|actual|real|true|correct|right)\s(?:number|figure|amount|sum|total|value|volume|count|price|cost|percentage|share|one)\b/iu;
+  /\b(?:exact|precise|actual|real|true|correct|right)\s(?:number|figure|amount|sum|total|value|volume|count|price|cost|percentage|share|one)\b/i;
 const AMOUNT = new RegExp(
   String.raw`(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,4})?\s?(${Object.keys(MAGNITUDES).join('|')})?(?![\p{L}\d])`,
   'giu',

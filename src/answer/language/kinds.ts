@@ -105,7 +105,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
     'count',
     new RegExp(
       `${HEDGE}\\b(?:${NUMBER}${MAGNITUDE}|(?:one|${NUMBER_WORD})\\b(?: (?:hundred|thousand|million))?)`,
-      'giu',
+      'gi',
     ),
   ],
 ];

@@ -13,11 +13,11 @@ import { SAME } from '../retrieve/meaning.ts';
 
 /** It asks how it was at some time, which another entry tells. */
 const OF_A_TIME =
-  /\b(?:dawn|dusk|sunrise|sunset|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|overnight|yesterday|earlier|first|initial\w*|original\w*|before|ago|previous\w*|start\w*|beg[aiu]n\w*|when|since|until|had|\p{L}+day|(?:at|by) \d+)\b/iu;
+  /(?<!\w)(?:dawn|dusk|sunrise|sunset|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|overnight|yesterday|earlier|first|initial\w*|original\w*|before|ago|previous\w*|start\w*|beg[aiu]n\w*|when|since|until|had|\p{L}+day|(?:at|by) \d+)(?!\w)/iu;
 /** What came on top, and not what it comes to. */
-const ADDED_BEFORE = /\b(?:another|further|extra|additional|by)\s(?:about\s|some\s|around\s)?$/iu;
+const ADDED_BEFORE = /\b(?:another|further|extra|additional|by)\s(?:about\s|some\s|around\s)?$/i;
 const ADDED_BEHIND =
-  /^\s(?:\p{L}+\s)?(?:more|extra|further|additional|of (?:them|these|those|which|whom))\b/iu;
+  /^\s(?:\p{L}+\s)?(?:more|extra|further|additional|of (?:them|these|those|which|whom))(?!\w)/iu;
 /** So many entries make a live blog. */
 const LEAST_ENTRIES = 3;
 

@@ -16,7 +16,7 @@ import { newestEntryFirst } from './newest-entry.ts';
 
 /** Else what a correction takes back is no answer. */
 const ASKS_WHAT_WAS_WRONG =
-  /\b(?:correct\w*|clarif\w*|amend\w*|wrong\w*|mistak\w*|errors?|erratum|earlier|original\w*|first (?:said|say|reported|version))\b/iu;
+  /\b(?:correct\w*|clarif\w*|amend\w*|wrong\w*|mistak\w*|errors?|erratum|earlier|original\w*|first (?:said|say|reported|version))\b/i;
 
 /** The candidates that may answer. */
 interface InOrder {

@@ -4,33 +4,33 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Answer, FoundFact } from '../types.ts';
 
 const CLAIM = `(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|speculation|figures?|numbers?|account|charges?|estimates?|story|statements?)`;
-const UNTRUE = String.raw`(?:(?:simply|just|plainly|totally|absolutely|completely|flatly|entirely)\s)?(?:not (?:true|correct|right|so|the case)|untrue|false|wrong|incorrect|misleading|nonsense|rubbish|exaggerated|inflated|unfounded|baseless|made up|a lie|a myth)\b`;
+const UNTRUE = String.raw`(?:(?:simply|just|plainly|totally|absolutely|completely|flatly|entirely)\s)?(?:not (?:true|correct|right|so|the case)|untrue|false|wrong|incorrect|misleading|nonsense|rubbish|exaggerated|inflated|unfounded|baseless|made up|a lie|a myth)(?!\w)`;
 const DENIES = `(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|contradict(?:s|ed|ing)?|contest(?:s|ed|ing)?)`;
 /** Behind what stands for a claim nothing is told that would make it another: `denies that it leaks`. */
-const NOTHING_ELSE = String.raw`(?=\W*$|[.,;:!?]|\s(?:and|but|as|outright|strongly|on|in|saying|through|said)\b)`;
+const NOTHING_ELSE = String.raw`(?=\W*$|[.,;:!?]|\s(?:and|but|as|outright|strongly|on|in|saying|through|said)(?!\w))`;
 
 /** A sentence denies what stands before it. */
 const DENIES_IT = new RegExp(
   [
-    String.raw`\b${DENIES}\s(?:this|that|it|these|them|both|(?:the|these|those|such|all)\s${CLAIM})${NOTHING_ELSE}`,
+    String.raw`(?<!\w)${DENIES}\s(?:this|that|it|these|them|both|(?:the|these|those|such|all)\s${CLAIM})${NOTHING_ELSE}`,
     String.raw`^["“]?(?:no, )?(?:that|this|it|these)(?:['’]s|\s(?:is|was|are|were))\s${UNTRUE}`,
-    String.raw`\b(?:said|says|call(?:s|ed|ing)?|describ(?:es?|ed|ing))\s(?:that\s)?(?:the|this|that|these|those|it)\s?${CLAIM}?\s(?:as\s|is\s|was\s|were\s|are\s)?${UNTRUE}`,
-    String.raw`\bdisagree[sd]?\W*$`,
+    String.raw`(?<!\w)(?:said|says|call(?:s|ed|ing)?|describ(?:es?|ed|ing))\s(?:that\s)?(?:the|this|that|these|those|it)\s?${CLAIM}?\s(?:as\s|is\s|was\s|were\s|are\s)?${UNTRUE}`,
+    String.raw`(?<!\w)disagree[sd]?\W*$`,
   ].join('|'),
-  'iu',
+  'i',
 );
 /** What leads, within a sentence, to what it denies: `denies that`, `dismissed reports that`, `it is not true that`. */
 const DENIES_NEXT = new RegExp(
   [
     // `Disputes that take 90 days` are things.
-    String.raw`(?<=\p{L} )${DENIES}\s(?:(?:the|any|all|such|these|those|media|press|online|false)\s){0,2}(?:that|${CLAIM})\b[^.;,:]{0,120}$`,
-    String.raw`\bden(?:y|ies|ied|ying)\s(?!(?:planning|building)\b)(?:having\s)?\p{L}{2,20}ing\b[^.;,:]{0,120}$`,
-    String.raw`\b(?:not true|untrue|false|wrong|a myth|no truth in (?:the\s)?${CLAIM})\sthat\b[^.;,:]{0,120}$`,
+    String.raw`(?<=\p{L} )${DENIES}\s(?:(?:the|any|all|such|these|those|media|press|online|false)\s){0,2}(?:that|${CLAIM})(?!\w)[^.;,:]{0,120}$`,
+    String.raw`(?<!\w)den(?:y|ies|ied|ying)\s(?!(?:planning|building)(?!\w))(?:having\s)?\p{L}{2,20}ing(?!\w)[^.;,:]{0,120}$`,
+    String.raw`(?<!\w)(?:not true|untrue|false|wrong|a myth|no truth in (?:the\s)?${CLAIM})\sthat(?!\w)[^.;,:]{0,120}$`,
   ].join('|'),
   'iu',
 );
-const CLAIMED = new RegExp(String.raw`\b${CLAIM}\s(?:that|of)\b[^.;,:]{0,120}$`, 'iu');
-const IS_UNTRUE = new RegExp(String.raw`^[^.;:]{0,120}?\s(?:is|are|was|were)\s${UNTRUE}`, 'iu');
+const CLAIMED = new RegExp(String.raw`(?<!\w)${CLAIM}\s(?:that|of)(?!\w)[^.;,:]{0,120}$`, 'i');
+const IS_UNTRUE = new RegExp(String.raw`^[^.;:]{0,120}?\s(?:is|are|was|were)\s${UNTRUE}`, 'i');
 /** So much on either side of a figure is looked at. */
 const BESIDE_FIGURE = 200;
 
@@ -96,4 +96,4 @@ function denialOf({ article, origin }: Fact, facts: readonly Fact[]): Fact | und
 }
 
 /** Most sentences have no such word, and need no closer look. */
-const ANY_DENIAL = new RegExp(String.raw`\b${DENIES}\b|\b${UNTRUE}|\bdisagree`, 'iu');
+const ANY_DENIAL = new RegExp(String.raw`(?<!\w)${DENIES}(?!\w)|(?<!\w)${UNTRUE}|(?<!\w)disagree`, 'i');

@@ -21,21 +21,21 @@ const TOLD_BY =
   'according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)';
 
 const CUE_BEFORE = new RegExp(
-  String.raw`(?:\b(?:${TOLD_BY}|(?:article|story|report|piece|figures?|numbers?|coverage) (?:of|in|by|from|on)|(?:does|did|do) |\bsays?|\bsaid in|read in)\s*)(?:the\s+)?["“']?$`,
-  'iu',
+  String.raw`(?:(?<!\w)(?:${TOLD_BY}|(?:article|story|report|piece|figures?|numbers?|coverage) (?:of|in|by|from|on)|(?:does|did|do) |(?<!\w)says?|(?<!\w)said in|read in)\s*)(?:the\s+)?["“']?$`,
+  'i',
 );
 const CUE_BEHIND = new RegExp(
-  String.raw`^["”']?(?:['’]s?)?\s+(?:(?:\p{L}+\s+){0,3}(?:${ARTICLE})|${TELLS}|puts?|think)\b`,
+  String.raw`^["”']?(?:['’]s?)?\s+(?:(?:\p{L}+\s+){0,3}(?:${ARTICLE})|${TELLS}|puts?|think)(?!\w)`,
   'iu',
 );
 /** The small words around a source's name, which ask for nothing. */
 const WORDS_BEFORE = new RegExp(
-  String.raw`[,(]?\s*\b(?:(?:what|how) (?:does|did|do)|says?|said|writes?|reports?|${TOLD_BY}|in|from|by|of)\s+(?:the\s+)?(?:(?:article|story|report|piece)\s+(?:in|by|from|of)\s+)?(?:the\s+)?["“']?$`,
-  'iu',
+  String.raw`[,(]?\s*(?<!\w)(?:(?:what|how) (?:does|did|do)|says?|said|writes?|reports?|${TOLD_BY}|in|from|by|of)\s+(?:the\s+)?(?:(?:article|story|report|piece)\s+(?:in|by|from|of)\s+)?(?:the\s+)?["“']?$`,
+  'i',
 );
 const WORDS_BEHIND = new RegExp(
-  String.raw`^["”']?(?:['’]s?)?(?:\s+(?:(?:${ARTICLE})(?:\s+of)?|${TELLS})\b)*(?:\s+(?:about|on|is|that|as|for)\b)?\s*\)?`,
-  'iu',
+  String.raw`^["”']?(?:['’]s?)?(?:\s+(?:(?:${ARTICLE})(?:\s+of)?|${TELLS})(?!\w))*(?:\s+(?:about|on|is|that|as|for)(?!\w))?\s*\)?`,
+  'i',
 );
 const ARTICLE_WORDS = new Set(
   ['article', 'story', 'report', 'piece', 'interview', 'writeup'].flatMap((word) => [word, `${word}s`]),
@@ -106,7 +106,7 @@ const TITLE_WORDS = 3;
 export function calledStems(question: string): readonly string[] {
   const words = calledIn(question, tokenise(question))?.words ?? '';
   // `the title of this article`, `what is the article about in one line`
-  return /^in\b/iu.test(words) ? [] : contentStems(words.split(/\b(?:this|that|of)\b/iu).at(-1) ?? '');
+  return /^in\b/i.test(words) ? [] : contentStems(words.split(/\b(?:this|that|of)\b/i).at(-1) ?? '');
 }
 
 /** `in the harbour story`, `the March 2025 article`, `the piece about the harbour`: what an article is called, and where. */

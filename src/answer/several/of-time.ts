@@ -20,7 +20,7 @@ import { measuredIn, ofTimes, together } from './one-measure.ts';
 import { ownFirst } from './own-article.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
-const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
+const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/i;
 const PROVED: ReadonlySet<Step> = new Set<Step>(['row of a table', 'what they want']);
 /** `in 2023, and what in 2024` */
 const AND = /^,?\s(?:and|&)\s(?:(?:what|who|when|how (?:much|many))\s)?(?:(?:in|for|during)\s)?(?:the\s)?$/iu;

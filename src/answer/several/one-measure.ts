@@ -193,7 +193,7 @@ function measured(fact: Fact, figure: Figure | undefined): Measured | null {
   return figure === undefined ? null : { fact, figure };
 }
 
-const THERE = /\bthere\b(?! (?:is|are|was|were|will|has|have|had)\b)/iu;
+const THERE = /\bthere\b(?! (?:is|are|was|were|will|has|have|had)\b)/i;
 
 /** `They employ 310 people there`: of a place that another sentence names; `builds a plant in Alden and hires 310 people there` names it. */
 function isElsewhere({ text }: Fact): boolean {

@@ -5,9 +5,9 @@ const CORRECTION_LABEL =
   /^(?:.{0,60}?:\s+|(?:this|the) (?:article|story|report) (?:was|has been) \p{Ll}+ on [^.]{4,30}\.\s+)/iu;
 /** What a paper says of what it had said: `an earlier version gave`, `we wrote`, `misstated`. */
 const WRONG =
-  /\b(?:(?:earlier|first|previous|original) (?:version|report|edition|draft|article|story|post|entry|update)|(?:this|the|our) (?:article|story|piece|report|chart|caption|headline|table)\b.{0,40}\b(?:said|gave|put|had|stated)|(?:we|it) (?:first |originally |earlier |wrongly |incorrectly )?(?:said|wrote|gave|put|reported|stated)|misstated|misspelled|misreported|wrongly|incorrectly|mistakenly|in error|gave the wrong)\b|^(?:an?|our|the|last|yesterday|in)\b[^,;]{0,40}\b(?:report|issue|edition|record|paper|table|story|chart)\b[^,;]{0,40}\b(?:said|gave|had|put|stated|listed)\b/iu;
+  /\b(?:(?:earlier|first|previous|original) (?:version|report|edition|draft|article|story|post|entry|update)|(?:this|the|our) (?:article|story|piece|report|chart|caption|headline|table)\b.{0,40}\b(?:said|gave|put|had|stated)|(?:we|it) (?:first |originally |earlier |wrongly |incorrectly )?(?:said|wrote|gave|put|reported|stated)|misstated|misspelled|misreported|wrongly|incorrectly|mistakenly|in error|gave the wrong)\b|^(?:an?|our|the|last|yesterday|in)\b[^,;]{0,40}\b(?:report|issue|edition|record|paper|table|story|chart)\b[^,;]{0,40}\b(?:said|gave|had|put|stated|listed)\b/i;
 /** `, not 41`, `rather than £52 million`: what follows is wrong. */
-const NOT = /(?:,\s(?:and\s)?not|\b(?:rather than|instead of))\s.*$/iu;
+const NOT = /(?:,\s(?:and\s)?not|\b(?:rather than|instead of))\s.*$/i;
 
 /** `CORRECTION: …`, `Clarification, 12 May:`, `Editor's note: …`: kept whole, wherever it stands. */
 export function isCorrection(line: string): boolean {

@@ -32,7 +32,7 @@ const GENERIC = new Set(
   'company firm group maker manufacturer operator city town municipality council club bank'.split(' '),
 );
 /** `annual` and `monthly` measure different things, though neither is what is measured. */
-const PACE = /\b(?:(?:per|a|each|every) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly)\b/iu;
+const PACE = /\b(?:(?:per|a|each|every) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly)\b/i;
 
 /** What is hoped for, feared, asked or offered is another measure than what is. Small letters: May is a month. */
 const NOT_YET =

@@ -3,12 +3,12 @@ import type { Span } from '../language/span.ts';
 const SIDE = String.raw`(?<![\d.,:–-])\d{1,3}[-–]\d{1,3}(?![\d–-]|[.,:]\d| ?[%°\p{Sc}])`;
 /** `a 4-1 win`, `their 0-0 home draw` */
 const BEFORE_OUTCOME = new RegExp(
-  String.raw`${SIDE}(?= (?:[\p{L}-]+ )?(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|draws?|stalemate|thrashing|hammering|drubbing|rout|triumph|aggregate|lead|deficit|scoreline|score)\b)`,
+  String.raw`${SIDE}(?= (?:[\p{L}-]+ )?(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|draws?|stalemate|thrashing|hammering|drubbing|rout|triumph|aggregate|lead|deficit|scoreline|score)(?!\w))`,
   'giu',
 );
 /** `beat Port Alden 5-2`, `lost 2-0 at home`, `won the final 3-1`; `won 3-5 seats` counts seats. */
 const BEHIND_OUTCOME = new RegExp(
-  String.raw`(?<=\b(?:beat|beats|beaten|beating|w[io]n|wins|winning|los[et]|loses|losing|dr[ae]w|draws|drawn|drawing|thrash\w*|hammer(?:ed|s)|thump\w+|defeat(?:ed|s|ing)?|edged|trail(?:ed|s|ing)?|leads?|led|leading|level|ended|finished|score|result)\b[^.,;:()\d]{0,60} )${SIDE}(?=$|[.,;:)!?"”’]| (?:to|at|in|on|after|against|away|home|and|but|with|when|before|by|for|from|last|over|thanks|through|win(?:ner)?s?)\b)`,
+  String.raw`(?<=(?<!\w)(?:beat|beats|beaten|beating|w[io]n|wins|winning|los[et]|loses|losing|dr[ae]w|draws|drawn|drawing|thrash\w*|hammer(?:ed|s)|thump\w+|defeat(?:ed|s|ing)?|edged|trail(?:ed|s|ing)?|leads?|led|leading|level|ended|finished|score|result)(?!\w)[^.,;:()\d]{0,60} )${SIDE}(?=$|[.,;:)!?"”’]| (?:to|at|in|on|after|against|away|home|and|but|with|when|before|by|for|from|last|over|thanks|through|win(?:ner)?s?)(?!\w))`,
   'giu',
 );
 

@@ -2,7 +2,7 @@ import type { Span } from '../language/span.ts';
 
 /** Where groups of digits stand behind one of these, they are a number to call. */
 const CALL =
-  /\b(?:call(?:s|ing)?|phon(?:e|es|ed|ing)|telephon\w*|tel|ring|dial|text(?:ed|ing)?|fax|mobile|hotline|helpline|number|whatsapp|sms)\b[^.;\d]{0,60}$/iu;
+  /\b(?:call(?:s|ing)?|phon(?:e|es|ed|ing)|telephon\w*|tel|ring|dial|text(?:ed|ing)?|fax|mobile|hotline|helpline|number|whatsapp|sms)\b[^.;\d]{0,60}$/i;
 /** `555-0142`, `01632 960 155`, `(020) 7946 0123`, `+44 20 7946 0123`, `1-800-555-0199` */
 const TELEPHONE =
   /(?<![\d.,\p{Sc}–-]|\p{Sc} )(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{1,5}(?:[ -]\d{2,8}){1,4}(?![\d–-]|[.,]\d|\s?[%°])/gu;

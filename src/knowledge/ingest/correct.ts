@@ -71,7 +71,7 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts' | 'm
 }
 
 /** What names a year by the article's day. A row's is over its column, and no phrase of its own. */
-const RELATIVE = /\b(?:last|this|next|previous|coming) year\b|\byear (?:ago|earlier|before)\b/iu;
+const RELATIVE = /\b(?:last|this|next|previous|coming) year\b|\byear (?:ago|earlier|before)\b/i;
 const CALLED = ['last year', 'this year', 'next year'];
 
 /** `last year` was read as the year before the article's day: with another day it is another year. */

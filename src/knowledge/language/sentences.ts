@@ -42,7 +42,7 @@ const DOT_ORDINAL = new Set([
 const ORDINAL = /(?:^|[\s(–-])\d{1,2}\.$/u;
 /** `Men's 100m: 1. Bode 9.98; 2. Tull 10.01`, and `1. Bode` at the beginning: who came where. */
 const RANK = /(?::\s1|;\s\d{1,2}|^\d{1,2})\.$/u;
-const HALF_DAY = /\b[ap]\.m\.$/iu;
+const HALF_DAY = /\b[ap]\.m\.$/i;
 /** `3:40 a.m. EST`, `5 p.m. Monday`: what tells more of an hour. */
 const OF_HOUR =
   /^\(?(?:(?:\p{Lu}{1,4}T|UTC|GMT|BST|Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?!\s(?:is|was|will|has|had|saw|brings|brought)\s))/u;
@@ -190,7 +190,7 @@ function isAbbreviated(tail: string, head: string, language: string): boolean {
     MAYBE.test(tail) &&
     !STARTER.test(head) &&
     !/^["“„«]/u.test(head) &&
-    !/\b(?:a\.m|p\.m|etc|usw)\.$/iu.test(tail)
+    !/\b(?:a\.m|p\.m|etc|usw)\.$/i.test(tail)
   );
 }
 

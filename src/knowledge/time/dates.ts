@@ -242,7 +242,7 @@ function* clocks(text: string, onDay: string): Generator<Clock> {
     const offset = zone?.[1] === undefined ? null : offsetOf(zone[1], onDay);
     yield { start: match.index, end: end + (offset === null ? 0 : (zone?.[0].length ?? 0)), clock, offset };
   }
-  for (const match of text.matchAll(/\b(noon|midday|midnight)\b/giu)) {
+  for (const match of text.matchAll(/\b(noon|midday|midnight)\b/gi)) {
     const clock = `${WORDY[match[0].toLowerCase()]}:00`;
     const end = match.index + match[0].length;
     const zone = AFTER_TIME.exec(text.slice(end));

@@ -9,14 +9,14 @@ const LONGEST_LEAD = 450;
 const OFTEN = 3;
 const TIMES_AS_OFTEN = 2;
 /** `than last year`, `since last year`: of another time than the one that is reported on. */
-export const LAST_YEAR = /(?<!\b(?:than|since|until|from|of|as|on|with|to|for)\s)\blast year\b(?![’'])/giu;
-const THIS_YEAR = new RegExp(String.raw`\b(?:this year|so far this|today|on ${WEEKDAY})\b`, 'giu');
+export const LAST_YEAR = /(?<!\b(?:than|since|until|from|of|as|on|with|to|for)\s)\blast year\b(?![’'])/gi;
+const THIS_YEAR = new RegExp(String.raw`\b(?:this year|so far this|today|on ${WEEKDAY})\b`, 'gi');
 /** What a report on a year compares it with, and calls it. */
 const YEARLY =
-  /\b(?:annual|yearly) (?:report|results?|accounts|figures|count|statement|review|bulletin|numbers)\b|\bfull[- ]year\b|\bthe (?:year before|previous year)\b|\b(?:a year|twelve months|12 months) earlier\b|\b(?:at|by) the end of (?:the|last) year\b/giu;
+  /\b(?:annual|yearly) (?:report|results?|accounts|figures|count|statement|review|bulletin|numbers)\b|\bfull[- ]year\b|\bthe (?:year before|previous year)\b|\b(?:a year|twelve months|12 months) earlier\b|\b(?:at|by) the end of (?:the|last) year\b/gi;
 const COMPARED = 2;
 /** Where its beginning says so, once is enough. */
-const ANNUAL = /\b(?:annual|yearly|full[- ]year) (?:report|results?|accounts|figures|statement|bulletin)\b/iu;
+const ANNUAL = /\b(?:annual|yearly|full[- ]year) (?:report|results?|accounts|figures|statement|bulletin)\b/i;
 /** Reports on a year come out in its first months after. */
 const REPORTED_BY = 6;
 

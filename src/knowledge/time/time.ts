@@ -20,7 +20,7 @@ type SeasonOfYear = 'spring' | 'summer' | 'autumn' | 'winter';
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const YEAR_BEFORE = new RegExp(
   String.raw`^[\s,]{0,2}(?:in (?:the same (?:period|quarter|month|week) )?)?(?:(?:a year|twelve months|12 months|(?<many>${COUNTS.join('|')}|\d{1,2}) years|(?<decade>a decade)) (?:earlier|before|ago|previously)\b(?!\s(?:than|that))|the (?:(?:year|season) (?:before|earlier)\b(?<twice>\s(?:that|last)\b)?|previous (?:year|season)\b))`,
-  'iu',
+  'i',
 );
 
 /** `from 31.2 million a year earlier`, `57 percent four years before`, `against 4 million the year before that`: by what follows a figure, how many years before the time of its sentence it was so. */
@@ -41,23 +41,23 @@ export interface NamedTime {
 }
 
 const QUARTERS: readonly RegExp[] = [
-  /\b(?:first|1st|opening)[- ]quarter|\bQ1|\b1Q/iu,
-  /\b(?:second|2nd)[- ]quarter|\bQ2|\b2Q/iu,
-  /\b(?:third|3rd)[- ]quarter|\bQ3|\b3Q/iu,
-  /\b(?:fourth|4th|final|closing)[- ]quarter|\bQ4|\b4Q/iu,
+  /\b(?:first|1st|opening)[- ]quarter|\bQ1|\b1Q/i,
+  /\b(?:second|2nd)[- ]quarter|\bQ2|\b2Q/i,
+  /\b(?:third|3rd)[- ]quarter|\bQ3|\b3Q/i,
+  /\b(?:fourth|4th|final|closing)[- ]quarter|\bQ4|\b4Q/i,
 ];
 /** `The last quarter` alone is the one before now. */
-const LAST_QUARTER = /\blast[- ]quarter/iu;
+const LAST_QUARTER = /\blast[- ]quarter/i;
 const HALVES: readonly RegExp[] = [
   // `1h30` is a time of day.
-  /\b(?:first|1st|opening)[- ]half|\bH1|\b1H(?!\d\d(?!\d))/iu,
-  /\b(?:second|2nd|latter|last|final|closing)[- ]half|\bH2|\b2H(?!\d\d(?!\d))/iu,
+  /\b(?:first|1st|opening)[- ]half|\bH1|\b1H(?!\d\d(?!\d))/i,
+  /\b(?:second|2nd|latter|last|final|closing)[- ]half|\bH2|\b2H(?!\d\d(?!\d))/i,
 ];
 const SEASONS_OF_YEAR: readonly (readonly [SeasonOfYear, RegExp])[] = [
-  ['spring', /\bspring\b/iu],
-  ['summer', /\bsummer\b/iu],
-  ['autumn', /\b(?:autumn|fall)\b/iu],
-  ['winter', /\bwinter\b/iu],
+  ['spring', /\bspring\b/i],
+  ['summer', /\bsummer\b/i],
+  ['autumn', /\b(?:autumn|fall)\b/i],
+  ['winter', /\bwinter\b/i],
 ];
 const YEARS = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/gu;
 /** `2024-25`, `2024/2025`: two years that follow one another, and no day. */
@@ -65,7 +65,7 @@ const SEASON = /(?<!\d)((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)?\d\d)(?!\d|[-–/.
 /** The last month of most. */
 const SEASON_ENDS = 7;
 /** `from 2019 to 2023`, `2019-23`: no one time. */
-const STRETCH = /\d\s?[-–/]\s?\d\d(?!\d|[-–/])|\d{4}s|\bsame\b/iu;
+const STRETCH = /\d\s?[-–/]\s?\d\d(?!\d|[-–/])|\d{4}s|\bsame\b/i;
 const MONTH_ALONE = new RegExp(
   `(?<=(?:^|[\\s(])(?:in|of|during|for)\\s)(?:${monthPattern('en')})(?![\\p{L}])(?!\\.?\\s\\d)`,
   'giu',

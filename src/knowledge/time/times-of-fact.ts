@@ -9,18 +9,18 @@ import { inYearOf, lastDayOf, namedTimes, publishedTime, readTime, type Time, ye
 
 /** What is said of another time than the article's own. */
 const OTHER_TIME =
-  /\b(?:last|next|previous(?:ly)?|prior|ago|earlier|will|would|plans?|planned|expect(?:s|ed)?|forecasts?|aims?|used to|once|formerly|originally|since|until|by|before|yesterday|tomorrow|then|a (?:year|month|week|quarter|decade))\b/iu;
+  /\b(?:last|next|previous(?:ly)?|prior|ago|earlier|will|would|plans?|planned|expect(?:s|ed)?|forecasts?|aims?|used to|once|formerly|originally|since|until|by|before|yesterday|tomorrow|then|a (?:year|month|week|quarter|decade))\b/i;
 
 /** What a statement is only compared with: `4 percent more than the year before`, `against 188 million in 2022`, `in a year`. */
 const COMPARED =
-  /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on|improvement on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter|season) before|the previous (?:year|month|quarter|season|one)|a (?:year|month|quarter|season) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:ago|before|earlier)|a decade (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
+  /(?<!\w)(?:than|from|against|compared (?:with|to)|after|over|up on|down on|improvement on)(?!\w)(?:(?!(?<!\w)than(?!\w))(?:[^,.;]|[.,](?=\d))){0,60}?(?<!\w)(?:the (?:year|month|quarter|season) before|the previous (?:year|month|quarter|season|one)|a (?:year|month|quarter|season) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:ago|before|earlier)|a decade (?:ago|before|earlier)|last year)(?!\w)|(?<!\w)in a year(?!\w)|(?<!\w)(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:\p{L}+ )?(?:19|20)\d\d(?!\w)/giu;
 
 /**
  * `640,000 hens since November`, `8 million a year from 2025`, `160 fewer than at the start of 2022`, `double the figure of early
  * 2024`, `past the old record, set in 2018`: a time that only bounds what is told, or that it is compared with.
  */
 const BOUND =
-  /\b(?:since|until|till|before|than|(?:a|per|each|every) (?:year|month|week|day) from|(?:than|double|twice|half|triple|times|above|below|past|under|beat(?:s|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) (?:the|its|their) (?:(?:previous|old|last|prior|earlier|former) )?(?:figure|number|level|total|rate|value|count|sum|amount|peak|record|high|low|mark),?(?: (?:reached|set|recorded|hit|seen))? (?:of|in|from|for|at))\s(?:(?:in|at|on|by|during|for)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-]|(?:end|start|beginning|middle|close) of\s(?:the\s)?)?$/iu;
+  /\b(?:since|until|till|before|than|(?:a|per|each|every) (?:year|month|week|day) from|(?:than|double|twice|half|triple|times|above|below|past|under|beat(?:s|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) (?:the|its|their) (?:(?:previous|old|last|prior|earlier|former) )?(?:figure|number|level|total|rate|value|count|sum|amount|peak|record|high|low|mark),?(?: (?:reached|set|recorded|hit|seen))? (?:of|in|from|for|at))\s(?:(?:in|at|on|by|during|for)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-]|(?:end|start|beginning|middle|close) of\s(?:the\s)?)?$/i;
 
 /**
  * `Orders, which it began to take in 2020, rose by 17 percent`, `the mill, opened in 2019, employs 40`: what is told beside of
@@ -30,9 +30,9 @@ const ASIDE =
   /,\s(?:which|who|whose|where|(?:\p{L}+ly )?(?:\p{L}{2,}ed|built|bought|sold|begun|beaten|won|held|taken|set|made|born|given|hit|laid|drawn|written|run|struck|shown))\s(?:[^,;]|,(?=\d)){3,90},\s/giu;
 
 /** What says that it is of the day of its article, whatever is told behind it: `eleven are now on the list, the last for 2030`. */
-const SAYS_NOW = /\b(?:now|currently|at present)\b/iu;
+const SAYS_NOW = /\b(?:now|currently|at present)\b/i;
 /** What is so on the day of its article. */
-const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|costs?)\b/iu;
+const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|costs?)\b/i;
 
 /**
  * The times that a fact is true of: its figure's, else those that its statement names, else what its article reports on, or

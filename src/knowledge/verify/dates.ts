@@ -72,11 +72,11 @@ export function impliedDates(text: string, published: string | null): readonly D
       day: date.getUTCDate(),
     };
   };
-  const near = [...text.matchAll(/\b(yesterday|today|tonight|tomorrow)\b/giu)].map((match) =>
+  const near = [...text.matchAll(/\b(yesterday|today|tonight|tomorrow)\b/gi)].map((match) =>
     mention(match, { yesterday: -1, tomorrow: 1 }[match[0].toLowerCase()] ?? 0),
   );
   const weekdays = [
-    ...text.matchAll(/\b(?:(next|coming)\s+)?(sun|mon|tues|wednes|thurs|fri|satur)day\b/giu),
+    ...text.matchAll(/\b(?:(next|coming)\s+)?(sun|mon|tues|wednes|thurs|fri|satur)day\b/gi),
   ].map((match) => {
     const wanted = WEEKDAYS.findIndex((name) => match[0].toLowerCase().endsWith(name));
     const ago = (today.getUTCDay() - wanted + 7) % 7;
@@ -89,7 +89,7 @@ export function impliedDates(text: string, published: string | null): readonly D
 export function impliedYears(text: string, published: string | null): readonly number[] {
   const year = Number((published ?? '').slice(0, 4));
   if (!year) return [];
-  return [...text.matchAll(/\b(this|last|previous|next|coming)\s+year\b/giu)].map(
+  return [...text.matchAll(/\b(this|last|previous|next|coming)\s+year\b/gi)].map(
     ([, word]) => year + ({ last: -1, previous: -1, next: 1, coming: 1 }[word?.toLowerCase() ?? ''] ?? 0),
   );
 }

@@ -88,7 +88,7 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
 
 /** Compounds that hold a number word and count nothing. */
 export const IDIOMS =
-  /\b(?:one|two|three|first|second|third)-(?:way|hand|handed|sided|off|class|rate|time|degree|party|stop|person)\b/giu;
+  /\b(?:one|two|three|first|second|third)-(?:way|hand|handed|sided|off|class|rate|time|degree|party|stop|person)\b/gi;
 
 /** Currencies by the marks and words that news writes for them. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([

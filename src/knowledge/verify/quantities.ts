@@ -30,8 +30,8 @@ const CURRENCY_BEFORE = /(?<!\p{L})(?:\p{Lu}{1,2}\$|\p{Lu}{3}(?= ?$)|\p{Sc})(?=\
 const SHORT_AFTER = /^\s?(k|m|mn|mln|b|bn|bln|tn|trn)(?![\p{L}\d²³^])/iu;
 const MAGNITUDE_AFTER =
   /^[\s-](hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|dozen)(?!\p{L})/iu;
-const PERCENT_AFTER = /^[\s-]?(?:%|per\s?cent\b|pct\b)/iu;
-const POINTS_AFTER = /^[\s-](?:percentage[\s-]points?|pp)\b/iu;
+const PERCENT_AFTER = /^[\s-]?(?:%|per\s?cent\b|pct\b)/i;
+const POINTS_AFTER = /^[\s-](?:percentage[\s-]points?|pp)\b/i;
 const WORD_AFTER = /^[\s-](?:US\s)?(\p{L}+)/u;
 /** The ends of a range share what stands at one of them: between $5 and 7 million. */
 const RANGE = /^\s*(?:-|–|—|to|and|or)\s*(?:\p{Lu}{0,2}\p{Sc})?\s*$/u;
@@ -135,7 +135,7 @@ function quantity(
   const [first] = readings;
   // A decade is ten years; ten years may also be proven by another way to count ten of them.
   const years =
-    first !== undefined && first.unit === null && /^[\s-]years?\b/iu.test(text.slice(end))
+    first !== undefined && first.unit === null && /^[\s-]years?\b/i.test(text.slice(end))
       ? [{ value: first.value, unit: 'years' }]
       : [];
   // Half is 50 percent, said otherwise.
@@ -176,9 +176,9 @@ function hedgeAround(text: string, start: number, end: number): Hedge | null {
   const found = BEFORE_PATTERNS.find(([, pattern]) => pattern.test(before));
   if (found !== undefined) return found[0];
   const after = text.slice(end, end + 20);
-  if (/^(?:\+|-plus\b|\s+or\s+(?:more|above)\b|\s+plus\b)/iu.test(after)) return 'at least';
-  if (/^\s+or\s+(?:less|fewer|below)\b/iu.test(after)) return 'at most';
-  return /^\s+or\s+so\b/iu.test(after) ? 'about' : null;
+  if (/^(?:\+|-plus\b|\s+or\s+(?:more|above)\b|\s+plus\b)/i.test(after)) return 'at least';
+  if (/^\s+or\s+(?:less|fewer|below)\b/i.test(after)) return 'at most';
+  return /^\s+or\s+so\b/i.test(after) ? 'about' : null;
 }
 
 /** In a range each end may have the other's magnitude and unit. */

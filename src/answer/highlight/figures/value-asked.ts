@@ -219,7 +219,7 @@ function amongFigures(fact: Fact, learned: TypedSpan, question: Question): Typed
 const NAMES_YEAR = /\b(?:19|20)\d\d\b/u;
 
 /** `How many billions`: the one figure that is so many. */
-const SO_MANY = /\bhow many (thousand|million|billion|trillion)s?\b/iu;
+const SO_MANY = /\bhow many (thousand|million|billion|trillion)s?\b/i;
 function ofMagnitude(spans: readonly TypedSpan[], { plain }: Question): TypedSpan | undefined {
   const magnitude = SO_MANY.exec(plain)?.[1]?.toLowerCase();
   const [one, ...more] = spans.filter(

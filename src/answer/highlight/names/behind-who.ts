@@ -1,4 +1,4 @@
-const WHO = /\bwho(?:m|se)?\b/iu;
+const WHO = /\bwho(?:m|se)?\b/i;
 
 /** What stands behind the first `who`, `whom` or `whose` of a question; undefined where it has none. */
 export function behindWho(plain: string): string | undefined {

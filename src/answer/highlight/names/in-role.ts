@@ -6,13 +6,13 @@ import { isGiven } from '../given.ts';
 
 /** `Who is the area commander`, `who's president of the league`, `who are the council's insurers` */
 const ASKS =
-  /^(?:and |so |but )?who(?:['’]?s| is| was)\s+(?:(?:the|its|their|his|her|this|that|an?)\s)?(?<post>(?!who\b|\p{L}+ing\b)[\p{L}’' -]{3,50}?)(?:\s(?:of|at|for|in|from|with)\s[^?]{2,80})?[?.!\s]*$/iu;
+  /^(?:and |so |but )?who(?:['’]?s| is| was)\s+(?:(?:the|its|their|his|her|this|that|an?)\s)?(?<post>(?!who(?!\w)|\p{L}+ing(?!\w))[\p{L}’' -]{3,50}?)(?:\s(?:of|at|for|in|from|with)\s[^?]{2,80})?[?.!\s]*$/iu;
 /** `Who owns the fryer`: its owner. */
 const ASKS_DOING =
   /^(?:and |so |but )?who\s(?<does>own|found|lead|manag|direct|edit|train)(?:s|es|ed)\s(?:the\s)?(?<what>[\p{L}’' -]{3,40}?)[?.!\s]*$/iu;
 /** Of an office: somebody had it before, or another goes with it. */
 export const ANOTHER =
-  /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next)\b/iu;
+  /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next)\b/i;
 
 /**
  * Whom a text gives the part that a question asks for, whoever speaks there: `Area commander Ada Lund said`, `the chairman, Lord Vall,`, `Bo

@@ -86,10 +86,11 @@ const asksWhichOne = ({ asked, which, headIsNext, plain }: Question): boolean =>
   asked === 'what' &&
   headIsNext &&
   which.length > 0 &&
-  /\bwh?i(?:ch|hc)\b/iu.test(plain) &&
+  /\bwh?i(?:ch|hc)\b/i.test(plain) &&
   !COMPARES.test(plain) &&
   !HAS_FIGURES.has(which[0] as string);
-const COMPARES = /\b(?:or|more|less|most|least|than|best|worst|highest|lowest|\p{L}{3,}(?:i?est))\b/iu;
+const COMPARES =
+  /(?<!\w)(?:or|more|less|most|least|than|best|worst|highest|lowest|\p{L}{3,}(?:i?est))(?!\w)/iu;
 /** Stems of what is told by a figure as often as by a name. */
 const HAS_FIGURES: ReadonlySet<string> = new Set(
   'quarter half season weekend score result round stage phase record line row size version term loan target model mile ag dat earlier older'.split(
@@ -188,9 +189,9 @@ function ofKindAsked(text: string, { start, end }: Span, { asked, which, words }
 
 /** `Where did the train go to`: where it came from is no answer, nor what lies on the way. */
 const GOES_TO =
-  /\bwhere\b.*\b(?:go|goes|going|gone|went|head(?:s|ed|ing)?|bound|travel\w*|sail(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|mov(?:e|es|ed|ing)) ?(?:to|for|next)?\W*$|\bwhere\b.*\b(?:flight|plane|train|bus|coach|ferry|boat|ship|ticket|trip|journey) (?:to|for)\W*$/iu;
+  /\bwhere\b.*\b(?:go|goes|going|gone|went|head(?:s|ed|ing)?|bound|travel\w*|sail(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|mov(?:e|es|ed|ing)) ?(?:to|for|next)?\W*$|\bwhere\b.*\b(?:flight|plane|train|bus|coach|ferry|boat|ship|ticket|trip|journey) (?:to|for)\W*$/i;
 const TOWARDS =
-  /\b(?:to|for|towards?|into|onto|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|enter(?:s|ed|ing)?|via)(?: (?:the|its|their|\p{Ll}{1,20})){0,3} $/iu;
+  /(?<!\w)(?:to|for|towards?|into|onto|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|enter(?:s|ed|ing)?|via)(?: (?:the|its|their|\p{Ll}{1,20})){0,3} $/iu;
 
 /** `The Lund-Skar trains` are of neither place alone, nor is `the China-Laos railway` somebody. */
 function isOfTwoPlaces(name: string, { asked }: Question): boolean {
@@ -224,10 +225,10 @@ function isOfOtherKind(text: string, { start, end }: Span, { asked, which }: Que
     return true;
   return COUNTED_BEFORE.test(text.slice(0, start)) && isLand(name) && /^ \p{Ll}/u.test(text.slice(end));
 }
-const COUNTED_BEFORE = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_IN_WORDS}) $`, 'iu');
+const COUNTED_BEFORE = new RegExp(String.raw`(?<!\w)(?:\d[\d,.]*|${NUMBER_IN_WORDS}) $`, 'i');
 /** `Vall is watched by Lund`: who fears for its port may be either, where the question names neither and asks for something else. */
 const DONE_BY = new RegExp(
-  String.raw`^(?<one>${NAME}) (?:is|was|are|were|has been|have been)\b(?: \p{Ll}+){0,2} (?<done>\p{Ll}+(?:ed|en)) by (?<other>${NAME})(?!\p{L})`,
+  String.raw`^(?<one>${NAME}) (?:is|was|are|were|has been|have been)(?!\w)(?: \p{Ll}+){0,2} (?<done>\p{Ll}+(?:ed|en)) by (?<other>${NAME})(?!\p{L})`,
   'u',
 );
 const ROOT = 5;
@@ -242,7 +243,8 @@ function isEitherOf(text: string, { words }: Question): boolean {
 
 /** `Which ships`, `what towns`: several, of which one alone would look like all of them. */
 function asksForSeveral({ plain, which }: Question): boolean {
-  const [, before = '', noun] = /\b(?:which|what) ((?:[\p{L}-]+ ){0,2}?)([\p{L}-]+s)\b/iu.exec(plain) ?? [];
+  const [, before = '', noun] =
+    /(?<!\w)(?:which|what) ((?:[\p{L}-]+ ){0,2}?)([\p{L}-]+s)(?!\w)/iu.exec(plain) ?? [];
   const words = [...before.trim().split(' '), noun ?? ''];
   return (
     which.length > 0 &&

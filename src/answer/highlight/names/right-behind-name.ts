@@ -6,10 +6,10 @@ import type { Span } from '../../types.ts';
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}`;
 /** `Ada Lund, 74, who started` */
 const WHO_DID = new RegExp(
-  String.raw`(?<!\b(?:of|at|in|from|for)(?: the)? )(?<!\p{L})(?<name>${NAME})(?:, (?:aged )?\d{1,3})?,? who (?:(?:has|had|have|also|first) ){0,2}(?<did>\p{Ll}+)`,
+  String.raw`(?<!(?<!\w)(?:of|at|in|from|for)(?: the)? )(?<!\p{L})(?<name>${NAME})(?:, (?:aged )?\d{1,3})?,? who (?:(?:has|had|have|also|first) ){0,2}(?<did>\p{Ll}+)`,
   'gu',
 );
-const ASKS_DOER = /^who (?:first |also )?(?<did>\p{L}{3,})\b/iu;
+const ASKS_DOER = /^who (?:first |also )?(?<did>\p{L}{3,})(?!\w)/iu;
 /** How else a beginning is told. */
 const BEGIN = /^(?:start|began|begin|beg[au]n|launch|found|organis|organiz|creat)/u;
 

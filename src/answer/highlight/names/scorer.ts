@@ -4,7 +4,7 @@ import type { Question } from '../../language/analyse.ts';
 import type { Span } from '../../types.ts';
 
 const SCORED = 'scored|scores|netted|grabbed|bagged|hit|headed|struck|took|converted';
-const ASKS = new RegExp(String.raw`\bwho(?:['’]s| has| had)? (?<what>(?:${SCORED}|got|gets)\b.*)$`, 'iu');
+const ASKS = new RegExp(String.raw`\bwho(?:['’]s| has| had)? (?<what>(?:${SCORED}|got|gets)\b.*)$`, 'i');
 /** A goal of which a match has one, or of which somebody asks as if it had. */
 interface Goal {
   readonly asked: RegExp;
@@ -17,25 +17,25 @@ interface Goal {
 
 const GOALS: readonly Goal[] = [
   {
-    asked: /\b(?:winner|winning (?:goal|try)|decider|decisive goal)\b/iu,
-    called: /\b(?:winner|winning (?:goal|try)|decider)\b/iu,
-    done: /\b(?:won it|sealed it)\b/iu,
+    asked: /\b(?:winner|winning (?:goal|try)|decider|decisive goal)\b/i,
+    called: /\b(?:winner|winning (?:goal|try)|decider)\b/i,
+    done: /\b(?:won it|sealed it)\b/i,
   },
   {
-    asked: /\b(?:equali[sz]er|leveller)\b/iu,
-    called: /\b(?:equali[sz]er|leveller)\b/iu,
-    done: /\b(?:equali[sz]ed|levell?ed|drew level|pulled level)\b/iu,
+    asked: /\b(?:equali[sz]er|leveller)\b/i,
+    called: /\b(?:equali[sz]er|leveller)\b/i,
+    done: /\b(?:equali[sz]ed|levell?ed|drew level|pulled level)\b/i,
   },
   {
-    asked: /\b(?:opener|opening goal|first goal)\b|^(?:scored|scores|netted)(?: the)? first\W*$/iu,
-    called: /\b(?:opener|opening goal|first goal)\b/iu,
-    done: /\b(?:opened the scoring|broke the deadlock|scored first|led(?= (?:through|from))|took the lead)\b/iu,
+    asked: /\b(?:opener|opening goal|first goal)\b|^(?:scored|scores|netted)(?: the)? first\W*$/i,
+    called: /\b(?:opener|opening goal|first goal)\b/i,
+    done: /\b(?:opened the scoring|broke the deadlock|scored first|led(?= (?:through|from))|took the lead)\b/i,
   },
   {
-    asked: /^(?:scored|scores|netted|took|converted|struck)\b.*\b(?:penalty|spot[- ]kick)\b/iu,
-    called: /\b(?:penalty|spot[- ]kick)\b/iu,
-    done: /\bfrom the spot\b/iu,
-    lost: /\b(?:sav(?:ed?|es|ing)|miss(?:ed|es)?|denied|kept out)\b/iu,
+    asked: /^(?:scored|scores|netted|took|converted|struck)\b.*\b(?:penalty|spot[- ]kick)\b/i,
+    called: /\b(?:penalty|spot[- ]kick)\b/i,
+    done: /\bfrom the spot\b/i,
+    lost: /\b(?:sav(?:ed?|es|ing)|miss(?:ed|es)?|denied|kept out)\b/i,
   },
 ];
 

@@ -23,9 +23,9 @@ const FORMS: readonly RegExp[] = [
 
 /** Behind `who`. */
 const ASKS_LAST =
-  /\b(?:take|took|taken|taking) over from\W*$|\b(?:did|does|will|has|have)\b.*\b(?:succeed|replace|succeeded|replaced)\W*$|\b(?:replaced|succeeded) by\b|\bbefore\b|\bpredecessor\b|\bprevious\b/iu;
+  /\b(?:take|took|taken|taking) over from\W*$|\b(?:did|does|will|has|have)\b.*\b(?:succeed|replace|succeeded|replaced)\W*$|\b(?:replaced|succeeded) by\b|\bbefore\b|\bpredecessor\b|\bprevious\b/i;
 const ASKS_NEXT =
-  /\b(?:(?:took|takes|taking|taken) over|succeed(?:s|ed)|replace[ds]|successor|follow(?:s|ed)|(?:is|s) the new)\b/iu;
+  /\b(?:(?:took|takes|taking|taken) over|succeed(?:s|ed)|replace[ds]|successor|follow(?:s|ed)|(?:is|s) the new)\b/i;
 
 /**
  * Who came before somebody in an office, or behind them, as the question asks: `Vale, who took over in May from Lund`. Undefined where it asks

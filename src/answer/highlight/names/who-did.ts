@@ -13,12 +13,12 @@ const SMALL =
   'has|have|had|will|would|could|can|may|might|must|should|also|first|already|always|once|later|now|then|just|still|recently|never';
 /** `Who welcomed the news`, `who will start`, `who used to run`; no `who is`, `who did they`. */
 const ASKS = new RegExp(
-  String.raw`^(?:and |so |but )?who(?:['’]d)?\s(?!(?:is|was|were|are|did|does|do|has been|have been|had been|will be)\b)(?:(?:${SMALL}|used to|is to|are to)\s){0,3}(?<did>\p{L}{3,20})\b(?<rest>.*)$`,
+  String.raw`^(?:and |so |but )?who(?:['’]d)?\s(?!(?:is|was|were|are|did|does|do|has been|have been|had been|will be)(?!\w))(?:(?:${SMALL}|used to|is to|are to)\s){0,3}(?<did>\p{L}{3,20})(?!\w)(?<rest>.*)$`,
   'iu',
 );
 /** `Who was sent off`; by whom is asked otherwise. */
 const ASKS_DONE =
-  /^(?:and |so |but )?who\s(?:is|was|were|are|got|has been|have been|had been|will be)\s(?:(?:also|first|later|then|being)\s)?(?<did>\p{L}{3,20})\b(?!.*\bby\W*$)(?<rest>.*)$/iu;
+  /^(?:and |so |but )?who\s(?:is|was|were|are|got|has been|have been|had been|will be)\s(?:(?:also|first|later|then|being)\s)?(?<did>\p{L}{3,20})(?!\w)(?!.*(?<!\w)by\W*$)(?<rest>.*)$/iu;
 const NO_DEED = /^(?:the|its|his|her|their|that|this|these|those|now|not|one|who|still|new|our|your)$/iu;
 /** Between the doer and what they did. */
 const HELPERS = new RegExp(
@@ -27,7 +27,7 @@ const HELPERS = new RegExp(
 );
 const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being|gets?|got)(?:\s\p{L}+ly)?$/iu;
 const NO_VERB = /(?:^|\s)(?:an?|the|its|his|her|their|this|that|of|in|for|with|by|no|any)$|['’]s?$/iu;
-const HAS_VERB = /\b(?:is|are|was|were|be|been|will|would|has|have|had|did|does|said|says|told|to|that)\b/iu;
+const HAS_VERB = /\b(?:is|are|was|were|be|been|will|would|has|have|had|did|does|said|says|told|to|that)\b/i;
 const OPENS_PHRASE =
   /^(?:the|an?|its|their|his|her|our|my|this|that|one|two|three|four|five|six|several|some|many|all|both|most|more|\d[\d,.]*)\s/iu;
 const PRONOUN = /^(?:i|we|he|she|they|you|it|this|that|these|those|who|which)$/iu;
@@ -220,7 +220,7 @@ function phraseAtEnd(before: string, names: readonly Span[]): Span | null | unde
 
 /** `The trustees` of `she told the trustees, who`. */
 const NOUN =
-  /(?<=^|\s)(?:the|an?|its|their|his|her)\s(?:(?!(?:to|in|at|on|for|from|with|by|after|that|as|and)\b)[\p{Ll}-]+\s){0,4}(?!(?:to|in|at|on|for|from|with|by)\b)[\p{Ll}-]+$/iu;
+  /(?<=^|\s)(?:the|an?|its|their|his|her)\s(?:(?!(?:to|in|at|on|for|from|with|by|after|that|as|and)(?!\w))[\p{Ll}-]+\s){0,4}(?!(?:to|in|at|on|for|from|with|by)(?!\w))[\p{Ll}-]+$/iu;
 function nounAtEnd(before: string): Span | undefined {
   const noun = NOUN.exec(before);
   return noun === null ? undefined : { start: noun.index, end: before.length };

@@ -9,7 +9,7 @@ const LIST = new RegExp(
   String.raw`(?<![\p{L}\d’'-])${NAME}(?:, ${NAME}){1,8},? and (?:the )?${NAME}(?![\p{L}’'-])`,
   'gu',
 );
-const PLACED = /\b(?:in|at|from|near|outside)\s$/iu;
+const PLACED = /\b(?:in|at|from|near|outside)\s$/i;
 
 /**
  * `Stores in Marlow, Skar and Lund`: of a list of names all, for what is told of one is told of each. Undefined where the name is of no such

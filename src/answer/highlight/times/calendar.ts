@@ -10,15 +10,15 @@ const NAME = `(?:${monthPattern('en')}|${WEEKDAY})`;
 /** `Saturday and Sunday` are one name to those who read capitals. */
 const CALENDAR = new RegExp(`^${NAME}(?: and ${NAME})*$`, 'iu');
 export const isOnCalendar = (name: string): boolean => CALENDAR.test(name);
-const DAY = new RegExp(String.raw`\b${NAME}\b`, 'giu');
+const DAY = new RegExp(String.raw`(?<!\w)${NAME}(?!\w)`, 'gi');
 const AT_A_TIME =
-  /\b(?:in|on|of|by|since|until|till|from|to|next|last|this|early|late|mid|during|before|after)[\s-]$/iu;
+  /\b(?:in|on|of|by|since|until|till|from|to|next|last|this|early|late|mid|during|before|after)[\s-]$/i;
 /** What belongs to it: `the end of June`, `early Sunday`, `Tuesday evening`. */
-const BEFORE = /\b(?:(?:the )?(?:end|start|beginning|middle|close) of|early|late|mid|next|last|this)[\s-]$/iu;
-const BEHIND = /^ (?:morning|afternoon|evening|night|last year|next year|this year)\b/iu;
+const BEFORE = /\b(?:(?:the )?(?:end|start|beginning|middle|close) of|early|late|mid|next|last|this)[\s-]$/i;
+const BEHIND = /^ (?:morning|afternoon|evening|night|last year|next year|this year)\b/i;
 /** A fact that has one of these, a clock's time or a season tells more of when than a month or a day of the week. */
-const CLOCK = /\d[.:]\d\d(?!\d)|\d\s?[ap]\.?m\b/iu;
-const SEASON = /\b(?:spring|summer|autumn|winter|noon|midnight)\b/iu;
+const CLOCK = /\d[.:]\d\d(?!\d)|\d\s?[ap]\.?m\b/i;
+const SEASON = /\b(?:spring|summer|autumn|winter|noon|midnight)\b/i;
 
 /**
  * Who asks when is told by `in June` or `on Monday`, where the fact has no other time: what the learned choice would take is none.
@@ -45,7 +45,7 @@ export function onTheCalendar(
 
 /** `4.10am`, `at 4.12 on Sunday`: what the learned choice takes for a number. */
 const CLOCKS =
-  /(?<![\d.,:])\d{1,2}(?:[.:][0-5]\d)?\s?[ap](?:\.m\.?|m\b)|(?<=\b(?:at|by|until|till|since|before|after|around|from)\s)\d{1,2}[.:][0-5]\d(?![\d.,:]*\d)(?!\s?(?:%|per|million|billion|\p{L}*met|km|mi|hours?|points?))/giu;
+  /(?<![\d.,:])\d{1,2}(?:[.:][0-5]\d)?\s?[ap](?:\.m\.?|m(?!\w))|(?<=(?<!\w)(?:at|by|until|till|since|before|after|around|from)\s)\d{1,2}[.:][0-5]\d(?![\d.,:]*\d)(?!\s?(?:%|per|million|billion|\p{L}*met|km|mi|hours?|points?))/giu;
 
 /** Who asks at what time is told by the clock, where the fact has but one. */
 export function onTheClock(
@@ -67,7 +67,7 @@ export function onTheClock(
   return only === undefined || another !== undefined ? chosen : only;
 }
 
-const HOURS = /\b(?:from|between|and|to|until|till)\s$/iu;
+const HOURS = /\b(?:from|between|and|to|until|till)\s$/i;
 const STOPS = /[!?]|\.(?!\d)(?=\s\p{Lu})/u;
 
 /** `On 3 May from 9 a.m. to 5 p.m.`: how long it is open tells less of when than the day before does. */
@@ -100,7 +100,7 @@ function whole(text: string, span: TypedSpan): TypedSpan {
   return { ...span, start, end, written: text.slice(start, end) };
 }
 
-const WEEKDAYS = new RegExp(String.raw`\b${WEEKDAY}\b`, 'giu');
+const WEEKDAYS = new RegExp(String.raw`(?<!\w)${WEEKDAY}(?!\w)`, 'gi');
 /** `In Skar on Friday and in Lund on Sunday`: where it is on the day that the question names. */
 export function isOnAnotherDay(text: string, { end }: Span, { plain }: Question): boolean {
   const [asked, more] = (plain.match(WEEKDAYS) ?? []).map((day) => day.toLowerCase());

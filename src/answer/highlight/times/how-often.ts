@@ -5,26 +5,26 @@ import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
 import { ASKS_BEFORE } from '../figures/then-or-now/change.ts';
 import type { TypedSpan } from '../spans.ts';
 
-const ASKS = /\bhow (?:often|frequently|regularly)\b/iu;
+const ASKS = /\bhow (?:often|frequently|regularly)\b/i;
 const SPAN = 'minute|hour|day|night|week|fortnight|month|quarter|season|year|decade|century';
 const NUMBER = `\\d{1,3}|${NUMBER_IN_WORDS}`;
 /** `every 20 minutes`, `twice a week`, `3 trains an hour`, `daily` */
 const FREQUENCY = new RegExp(
   [
     `(?:every|each) (?:(?:other|second|third|fourth|few|${NUMBER}) )?(?:${SPAN}|morning|evening|spring|summer|autumn|winter|${WEEKDAY})s?`,
-    `(?<!instead of |rather than |from |than )every (?:${NUMBER})(?= (?:at|on|in|during|after|before|from|off)\\b|[.,;]|$)`,
+    `(?<!instead of |rather than |from |than )every (?:${NUMBER})(?= (?:at|on|in|during|after|before|from|off)(?!\\w)|[.,;]|$)`,
     `(?:once|twice|(?:${NUMBER}) times) (?:an?|per|each|every) (?:${SPAN})`,
     `(?:${NUMBER})(?: \\p{L}{1,20}){0,2} (?:an?|per) (?:${SPAN})`,
     'hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually',
   ]
-    .map((form) => `\\b(?:${form})\\b`)
+    .map((form) => `(?<!\\w)(?:${form})(?!\\w)`)
     .join('|'),
   'giu',
 );
 
 /** `Every three weeks instead of every two` */
 const INSTEAD_OF =
-  /\b(?:instead of|rather than|up from|down from) (?<then>(?:every|each|once|twice|\d{1,3} times)(?: (?:a|an|per|every|other|\d{1,3}|\p{L}+))?(?: (?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?))?)/iu;
+  /(?<!\w)(?:instead of|rather than|up from|down from) (?<then>(?:every|each|once|twice|\d{1,3} times)(?: (?:a|an|per|every|other|\d{1,3}|\p{L}+))?(?: (?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?))?)/iu;
 
 /**
  * `Over 50 hosts sing every day`: how often they do, which is no number of hosts. Of several the one that was chosen, whole; undefined

@@ -21,25 +21,25 @@ const BEHIND_DAY = '(?: (?:morning|lunchtime|afternoon|evening|night)| (?:last|n
 const ENDS =
   "(?![\\p{L}\\d]|[’'-]\\p{L})(?=$|[^\\p{L}\\d ]| (?:to|that|and|but|or|so|than|after|before|when|while|where|who|which|as|by|for|from|with|without|because|since|if|until|till|in|at|on|of|over|under|amid|following|through|during|despite|due|the|an?|his|her|its|their|it|he|she|they|we|is|are|was|were|has|had|have|will|would|did|does|could|can|may|might|must|should|more|about|around|\\p{Ll}+ed|\\d)(?![\\p{L}]))";
 const DAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<!\b(?:the|an?|every|each|his|her|its|their) )(?:at least )?(?:${PART})?(?:(?:last|next|this|easter|good|whit|ash|palm|shrove|maundy) )?${WEEKDAY}${BEHIND_DAY}(?![\p{L}\d]|['’]s)`,
+  String.raw`(?<![\p{L}\d])(?<!(?<!\w)(?:the|an?|every|each|his|her|its|their) )(?:at least )?(?:${PART})?(?:(?:last|next|this|easter|good|whit|ash|palm|shrove|maundy) )?${WEEKDAY}${BEHIND_DAY}(?![\p{L}\d]|['’]s)`,
   'giu',
 );
 const MONTHS = new RegExp(
-  String.raw`(?<=\b(?:in|at|around|since|until|till|by|from|between|before|after|during|last|next|this) |\b(?:from|between) ${MONTH} (?:and|to|until|till) )(?:${PART})?${MONTH}(?![\p{L}\d-]| \d|['’]s)`,
+  String.raw`(?<=(?<!\w)(?:in|at|around|since|until|till|by|from|between|before|after|during|last|next|this) |(?<!\w)(?:from|between) ${MONTH} (?:and|to|until|till) )(?:${PART})?${MONTH}(?![\p{L}\d-]| \d|['’]s)`,
   'giu',
 );
 const PERIODS = new RegExp(
   [
     `(?:${PART})?(?:last|next|this|the (?:following|previous|same|coming)) ${PERIOD}${ENDS}`,
     `(?:${PART})(?:the|this|next|last) ${PERIOD}${ENDS}`,
-    `(?<=\\b(?:in|by|until|till|before|over|at|during|since) )(?:${PART})?the (?:spring|summer|autumn|winter|new year|weekend)${ENDS}`,
-    `(?<=\\b(?:by|at|before|after|until|till|over|since) )(?:christmas|easter|midsummer|new year)(?: eve| day)?${ENDS}`,
+    `(?<=(?<!\\w)(?:in|by|until|till|before|over|at|during|since) )(?:${PART})?the (?:spring|summer|autumn|winter|new year|weekend)${ENDS}`,
+    `(?<=(?<!\\w)(?:by|at|before|after|until|till|over|since) )(?:christmas|easter|midsummer|new year)(?: eve| day)?${ENDS}`,
     `${NUMBER} (?:second|minute|hour|day|week|fortnight|month|year|decade|night)s? ago`,
     `yesterday(?: (?:morning|afternoon|evening))?${ENDS}`,
     `tomorrow(?: (?:morning|afternoon|evening|night))?${ENDS}`,
-    `(?:tonight|overnight|(?<=\\bat )dawn|(?<=\\bat )dusk)${ENDS}`,
+    `(?:tonight|overnight|(?<=(?<!\\w)at )dawn|(?<=(?<!\\w)at )dusk)${ENDS}`,
     `(?:just|shortly|soon) (?:before|after) (?:noon|midday|midnight)(?![\\p{L}-])`,
-    `(?<=\\b(?:at|by|until|till|before|after|around|about|from|since) )(?:noon|midday|midnight)(?![\\p{L}-])`,
+    `(?<=(?<!\\w)(?:at|by|until|till|before|after|around|about|from|since) )(?:noon|midday|midnight)(?![\\p{L}-])`,
   ]
     .map((form) => `(?<![\\p{L}\\d])(?:${form})`)
     .join('|'),
@@ -47,12 +47,12 @@ const PERIODS = new RegExp(
 );
 
 /** `More than last year`, `down on last year`: with that something is compared. */
-const COMPARED = /\b(?:than|with|against|on|from|of|for)\s$/iu;
-const IS_PERIOD = /^(?:last|this|the (?:previous|same))\b/iu;
+const COMPARED = /\b(?:than|with|against|on|from|of|for)\s$/i;
+const IS_PERIOD = /^(?:last|this|the (?:previous|same))\b/i;
 const SAID =
-  /(?:\b(?:said|says|announced|confirmed|added|wrote|reported|warned|insisted)(?: in an? \p{L}+)?|\btold (?:\p{L}+ ){0,2}\p{L}+|\bstatement|\binterview) (?:on |late |early ){0,2}$/iu;
+  /(?:(?<!\w)(?:said|says|announced|confirmed|added|wrote|reported|warned|insisted)(?: in an? \p{L}+)?|(?<!\w)told (?:\p{L}+ ){0,2}\p{L}+|(?<!\w)statement|(?<!\w)interview) (?:on |late |early ){0,2}$/iu;
 const ASKS_SAID =
-  /\b(?:sa(?:y|id|ys)|tell|told|announc\w*|confirm\w*|report\w*|wr(?:ite|ote|itten)|warn\w*|insist\w*|add(?:ed)?|statement|interview)\b/iu;
+  /\b(?:sa(?:y|id|ys)|tell|told|announc\w*|confirm\w*|report\w*|wr(?:ite|ote|itten)|warn\w*|insist\w*|add(?:ed)?|statement|interview)\b/i;
 /** `LUND, Sept 11 (Transworld) - `: when it was written. */
 const DATELINE = /^\p{Lu}[\p{L} .'’,-]{1,40}, [\p{L}\d. ]{3,20} \([\p{L} ]{2,30}\) [-–—] /u;
 /** Between two days of a list, or from one to another. */

@@ -1,7 +1,7 @@
 const ASKS_SHUT =
-  /^(?!.*\b(?:until|till|open\w*|re-?open\w*|how long|end|ends|start\w*|from when|first|last)\b).*\b(?:clos(?:es?|ed|ing)|shut(?:s|ting)?)\b/iu;
+  /^(?!.*\b(?:until|till|open\w*|re-?open\w*|how long|end|ends|start\w*|from when|first|last)\b).*\b(?:clos(?:es?|ed|ing)|shut(?:s|ting)?)\b/i;
 const SHUT_FROM =
-  /\b(?:clos(?:es?|ed|ing)|shut(?:s|ting)?)(?: (?!and\b|but\b)[\p{Ll}’'-]{1,20}){0,3} from $/iu;
+  /(?<!\w)(?:clos(?:es?|ed|ing)|shut(?:s|ting)?)(?: (?!and(?!\w)|but(?!\w))[\p{Ll}’'-]{1,20}){0,3} from $/iu;
 
 /** `Will close from 3 February to 14 June`: when it closes is all of these days, and not the last one. */
 export const isShutFrom = (text: string, start: number, plain: string): boolean =>

@@ -9,19 +9,19 @@ import { isGiven } from '../given.ts';
 import type { TypedSpan } from '../spans.ts';
 import { type TimeTold, timesTold } from './named-times.ts';
 
-const ASKS = /\b(?:when|(?:what|which) (?:days?|dates?)|day of the week|by when|until when|since when)\b/iu;
-const NOON = /\b(?:noon|midday|midnight|dawn|dusk)\b/iu;
+const ASKS = /\b(?:when|(?:what|which) (?:days?|dates?)|day of the week|by when|until when|since when)\b/i;
+const NOON = /\b(?:noon|midday|midnight|dawn|dusk)\b/i;
 /** Another unit of time is asked for, or another thing besides, or either of two. */
 const ASKS_OTHER =
-  /\b(?:how|or|what (?:year|month|season|happen\w*)|which (?:year|month|season)|what .* when|who .* when|which .* when|where .* when|why .* when)\b/iu;
+  /\b(?:how|or|what (?:year|month|season|happen\w*)|which (?:year|month|season)|what .* when|who .* when|which .* when|where .* when|why .* when)\b/i;
 const PARTS =
-  /[;:.!?](?=\s|$)|,(?!\d)|\b(?:but|and|while|whereas|although|though|because|after|before|since|when|where|who|which|whose|as|until|till|if)\b/giu;
+  /[;:.!?](?=\s|$)|,(?!\d)|\b(?:but|and|while|whereas|although|though|because|after|before|since|when|where|who|which|whose|as|until|till|if)\b/gi;
 /** A part with its own verb, and no name alone. */
 const HAS_VERB =
   /\b(?:is|are|was|were|be|been|will|would|has|have|had|did|does|could|can|may|might|must|should|\p{Ll}{2,}ed)\b/u;
 /** `In two weeks`, `within three months`, `two days later` */
-const IN_A_WHILE = /\b(?:in|within|after|over|for|inside)\s(?:the (?:next|coming)\s|about\s|around\s)?$/iu;
-const LATER = /^ (?:later|after|before|earlier|from|until|into)\b/iu;
+const IN_A_WHILE = /\b(?:in|within|after|over|for|inside)\s(?:the (?:next|coming)\s|about\s|around\s)?$/i;
+const LATER = /^ (?:later|after|before|earlier|from|until|into)\b/i;
 
 /**
  * The time that `when` asks for, where it is told in words (`last week`, `by Christmas`, `on Friday`) that nothing else takes for a time:

@@ -4,16 +4,16 @@ import { AUXILIARIES } from '../../language/forms/question-words.ts';
 
 /** What stands before `when`, where that begins a clause of its own and no question. */
 const WHEN = new RegExp(
-  String.raw`^(?<before>.{3,200}?)(?<!,) when (?!(?:${AUXILIARIES}|s|exactly)\b)(?=\p{L}[\p{L}\d’'-]* \p{L})`,
+  String.raw`^(?<before>.{3,200}?)(?<!,) when (?!(?:${AUXILIARIES}|s|exactly)(?!\w))(?=\p{L}[\p{L}\d’'-]* \p{L})`,
   'iu',
 );
-const ASKS = /\b(?:how|what|whats|which|who|whos|where|why)\b/iu;
+const ASKS = /\b(?:how|what|whats|which|who|whos|where|why)\b/i;
 /** `Any idea when`, `what did they say about when`, `opening times when` */
 const ASKS_WHEN =
-  /\b(?:know|idea|clue|sure|say|says|said|tell|told|ask|find out|hear|see|about|is it|was it|it|that|and|or|date|dates|day|days|year|time|times|month)$/iu;
+  /\b(?:know|idea|clue|sure|say|says|said|tell|told|ask|find out|hear|see|about|is it|was it|it|that|and|or|date|dates|day|days|year|time|times|month)$/i;
 /** Of what the answer is a figure. */
 const VALUE =
-  /\b(?:price|cost|capacity|size|age|height|weight|length|depth|speed|salary|wages?|rent|fare|fee|toll|value|population|turnout|attendance|temperature|seats|staff|jobs|score|odds|rate|share|number)\b/iu;
+  /\b(?:price|cost|capacity|size|age|height|weight|length|depth|speed|salary|wages?|rent|fare|fee|toll|value|population|turnout|attendance|temperature|seats|staff|jobs|score|odds|rate|share|number)\b/i;
 
 /**
  * `What was it to cost when it was approved`, `capacity when the stand is finished`: a question that names a time and asks for none, as

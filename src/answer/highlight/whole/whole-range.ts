@@ -9,13 +9,13 @@ import { covering } from './covering.ts';
 const NUMBER = String.raw`(?:\d{1,4}|one|${NUMBER_IN_WORDS})`;
 /** `31 to 17`, `six to three`, `31 votes to 17`, `31-17` */
 const VOTE = new RegExp(
-  String.raw`(?<![\d.,£$€]|\p{L})${NUMBER}(?: votes?)?(?: to |[-–])${NUMBER}(?![\d%]|\p{L}|[.,]\d| (?:per|percent|million|billion)\b)`,
+  String.raw`(?<![\d.,£$€]|\p{L})${NUMBER}(?: votes?)?(?: to |[-–])${NUMBER}(?![\d%]|\p{L}|[.,]\d| (?:per|percent|million|billion)(?!\w))`,
   'giu',
 );
-const OF_VOTES = /\bvot(?:e[ds]?|ing|ers?)\b/iu;
+const OF_VOTES = /\bvot(?:e[ds]?|ing|ers?)\b/i;
 /** So many for or against are one of both. */
-const ASKS_SIDE = /\bhow many (?!votes\b)|\bhow many votes (?!did\b.*\bby\b)(?!was\b.*\bby\b)/iu;
-const BY_HOW_MANY = /\bby how many votes\b/iu;
+const ASKS_SIDE = /\bhow many (?!votes\b)|\bhow many votes (?!did\b.*\bby\b)(?!was\b.*\bby\b)/i;
+const BY_HOW_MANY = /\bby how many votes\b/i;
 
 /** Who asks how a vote went is told by both of its numbers: `31 to 17`. */
 export function wholeVote(text: string, { start, end }: Span, { plain }: Question): Span | undefined {
@@ -53,12 +53,12 @@ export function wholeYears(text: string, span: Span, { asked, plain, words }: Qu
   const told = stemsInOrder(WHEN.exec(text.slice(whole?.end))?.[1] ?? '');
   return words.some(({ role, stem }) => role === 'content' && told.includes(stem)) ? undefined : whole;
 }
-const ONE_YEAR = /\b(?:(?:what|which) year|since when|from when)\b/iu;
+const ONE_YEAR = /\b(?:(?:what|which) year|since when|from when)\b/i;
 
 /** `Between March and May 2027` */
 const MONTHS = new RegExp(
-  String.raw`\b(?:between|from) ${MONTH}(?: \d{4})? (?:and|to|until|till) ${MONTH}(?: \d{4})?(?!\d)`,
-  'giu',
+  String.raw`(?<!\w)(?:between|from) ${MONTH}(?: \d{4})? (?:and|to|until|till) ${MONTH}(?: \d{4})?(?!\d)`,
+  'gi',
 );
 
 /** The months from one to another, unless one of them is asked for. */

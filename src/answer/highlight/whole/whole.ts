@@ -33,7 +33,7 @@ export function wholeMoment(
 }
 /** `9am to 5pm`, `9 a.m.–5 p.m.`, `noon to 2pm` */
 const UNTIL = /^ ?(?:to|until|till|[–-]) ?$/u;
-const FROM_NOON = /\b(?:noon|midday|midnight) (?:to|until|till) $/iu;
+const FROM_NOON = /\b(?:noon|midday|midnight) (?:to|until|till) $/i;
 
 /** `7 to 17 May 2026`, `28 May – 3 June`, `May 7-17`: the days from one to another are one answer to `when`. */
 function wholeDays(
@@ -60,9 +60,9 @@ function wholeDays(
   return start === chosen.start && end === chosen.end ? undefined : { start, end };
 }
 /** Of `4 to 12 June` the first day has no month of its own. */
-const ASKS_FIRST = /\b(?:start\w*|beg[aiu]n\w*|open\w*)\b/iu;
+const ASKS_FIRST = /\b(?:start\w*|beg[aiu]n\w*|open\w*)\b/i;
 const ASKS_ONE_DAY =
-  /\b(?:start\w*|beg[aiu]n\w*|open\w*|end(?:s|ed|ing)?|finish\w*|clos\w+|until|till|by when|(?:which|what|first|second|last|final) (?:day|date))\b/iu;
+  /\b(?:start\w*|beg[aiu]n\w*|open\w*|end(?:s|ed|ing)?|finish\w*|clos\w+|until|till|by when|(?:which|what|first|second|last|final) (?:day|date))\b/i;
 const TO_DAY = /^ ?(?:to|until|till|through|[–-]) ?$/u;
 const DAY_TO = new RegExp(
   String.raw`(?:(?<!\p{L})${WEEKDAY} |(?<![\d.,:–-]|\d ))(?:[12]?\d|3[01])(?:st|nd|rd|th)? ?(?:to|until|till|through|[–-]) ?(?:${WEEKDAY} )?$`,
@@ -83,7 +83,7 @@ function withDayOrTime(text: string, spans: readonly TypedSpan[], chosen: TypedS
   return { start: Math.min(beside.start, chosen.start), end: Math.max(beside.end, chosen.end) };
 }
 
-const AGED = /\b(?:aged?|ages)\s$/iu;
+const AGED = /\b(?:aged?|ages)\s$/i;
 
 /** `On 17 and 18 December`, `between 8 a.m. and 4 p.m.`, `aged 19, 23 and 41`: all of them, unless one is asked for. */
 export function wholeList(
@@ -109,7 +109,7 @@ const AND = /^,?(?: and)? $/;
 /** `2 hours 14 minutes, 40 seconds behind the winner`: the time, and by how much it was longer than another. */
 const APART = new RegExp(
   String.raw`^ (?:behind|ahead|clear|adrift|off|inside|outside|short|before|after|${COMPARATIVE})\b`,
-  'iu',
+  'i',
 );
 
 /** `2 minutes 41 seconds`, `26 hours, 37 minutes and 11 seconds` are one. */

@@ -42,7 +42,7 @@ const GOES_ON = /^(?:and|&)$/i;
 
 /** `Are there more Danish than Norwegian ports on the line`: what they are of is named once for both. */
 const OF_TWO_LANDS =
-  /^(?<before>(?:.*\s)?(?:more|fewer|less)\s)(?<one>[\p{L}-]+)\s(?:or|than)\s(?:more\s)?(?<other>[\p{L}-]+)(?<behind>\s[\p{L}-]+(?:s|people)\b.*)$/iu;
+  /^(?<before>(?:.*\s)?(?:more|fewer|less)\s)(?<one>[\p{L}-]+)\s(?:or|than)\s(?:more\s)?(?<other>[\p{L}-]+)(?<behind>\s[\p{L}-]+(?:s|people)(?!\w).*)$/iu;
 const CONTINENT = /^(?:african|american|asian|european)$/u;
 const isOfLand = (word: string) => isProperName(word.toLowerCase()) || CONTINENT.test(word.toLowerCase());
 
@@ -116,8 +116,8 @@ const isChat = (word: string) => CHAT.has(word.toLowerCase().replace(/[,:]$/, ''
 function ofOne(words: readonly string[]): string {
   return words
     .join(' ')
-    .replace(/\b(which|who) of the (?:two|2)\b/giu, '$1')
-    .replace(/\bthe one (?=(?:in|at|of|from|on|near|by)\s)/giu, '')
+    .replace(/\b(which|who) of the (?:two|2)\b/gi, '$1')
+    .replace(/\bthe one (?=(?:in|at|of|from|on|near|by)\s)/gi, '')
     .replace(/(?<=\bthe \p{Lu}[\p{L}’'-]+) one\b/gu, '');
 }
 

@@ -6,16 +6,16 @@ const OPENS_QUESTION = `${PREPOSITION}(?:${WH}|${VERB})`;
 /** Behind what leads to the question: `was just wondering, how …`, `so what …`. */
 const CLAUSE = new RegExp(
   `(?:[,:;–—]\\s+|\\s-\\s|\\b(?:so|but|tell me|know|wonder|wondering|question)[,:]?\\s+)(?=${OPENS_QUESTION})`,
-  'giu',
+  'gi',
 );
-const ASKS_ANYWHERE = new RegExp(`\\b${PREPOSITION}${WH}`, 'iu');
+const ASKS_ANYWHERE = new RegExp(`\\b${PREPOSITION}${WH}`, 'i');
 const SENTENCE = /(?<=[.!?…]["”’)]*)\s+(?=["“‘(]*\p{L})/u;
 /** A part of fewer words leans on what is said before it. */
 const FEWEST_WORDS = 4;
 
 /** Between clauses. */
 const BOUNDARY = /[,;:–—]\s+|\s-\s/gu;
-const LEANS = /\b(?:it|its|they|them|their|that|there|this|these|those|he|she|him|her|his)\b/iu;
+const LEANS = /\b(?:it|its|they|them|their|that|there|this|these|those|he|she|him|her|his)\b/i;
 /**
  * The parts of a chat message that may be its question, when something else is said around it: its last sentence with a
  * question mark, or with a question word, and of that what stands behind `so`, `tell me` or a comma; all from its first

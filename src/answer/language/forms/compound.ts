@@ -12,7 +12,7 @@ const VERB = `(?:${AUXILIARIES})\\b(?!['’]t)`;
 /** Before another question. */
 const JOINT = new RegExp(
   `(?:${MARK.source}|${AND.source}|,\\s+)(?=${PREPOSITION}(?:(?:${QUESTION_WORDS}|(?:the )?number of)\\b|${VERB}))`,
-  'giu',
+  'gi',
 );
 /** Between two things that are asked for by name: `the budget, and the number of guests`. */
 const NOUNS =
@@ -24,7 +24,7 @@ const OF_BOTH =
 const MAY_JOIN = /[?;.!,&+]\s*[^\s?;.!]|\s(?:and|n|plus|as well as|(?:together|along) with)\s/i;
 const ASKS_ANYTHING = new RegExp(
   `\\b(?:${QUESTION_WORDS})\\b|\\b(?:number|amount|name) of\\b|^(?:oh |also |and |so )*${VERB}`,
-  'iu',
+  'i',
 );
 /** Asks nothing more: `does it say`, `do you know`. */
 const IDLE =
@@ -103,7 +103,7 @@ export const REFERS =
 /** `I was reading about rail. How many cities …`: a sentence of its own, which tells something. */
 const isRemark = (first: string, joint: string): boolean => /[.!]/.test(joint) && TELLS.test(first);
 const TELLS =
-  /^(?:\W*(?:hi|hey|hello|so|ok|okay|well|yo|lol)\b\W*(?:all|guys|everyone|folks)?\W*)?(?:(?:i|we|my|our)\b|[^,]*\b(?:is|are|was|were|am|been)\b)/iu;
+  /^(?:\W*(?:hi|hey|hello|so|ok|okay|well|yo|lol)\b\W*(?:all|guys|everyone|folks)?\W*)?(?:(?:i|we|my|our)\b|[^,]*\b(?:is|are|was|were|am|been)\b)/i;
 
 function partsAt(question: string, match: RegExpExecArray): Omit<Parts, 'nouns'> | undefined {
   const first = question.slice(0, match.index);

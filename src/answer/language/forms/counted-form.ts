@@ -1,6 +1,6 @@
 import { AUXILIARIES } from './question-words.ts';
 
-const OPENS = `^(?:\\W*(?:so|and|but|ok|is it (?:true|right|correct)(?: that)?|(?:is|isn['’]?t) it that)\\b,?\\s+)*(?:there )?(?:${AUXILIARIES})\\b(?!['’]t)`;
+const OPENS = `^(?:\\W*(?:so|and|but|ok|is it (?:true|right|correct)(?: that)?|(?:is|isn['’]?t) it that)(?!\\w),?\\s+)*(?:there )?(?:${AUXILIARIES})(?!\\w)(?!['’]t)`;
 const ABOUT =
   '(?:(?:more|fewer|less) than|over|under|above|below|at least|at most|about|around|roughly|nearly|almost|exactly|only|just|really|as many as|as few as|up to|already|a mere)';
 const SMALL =

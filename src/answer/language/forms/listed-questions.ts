@@ -6,10 +6,10 @@ const LONGEST_LIST = 1_500;
 /** `1.`, `2)`, `(3)`, `Q4:`; not the decimal point of `1.5`. */
 const NUMBER = /(?:^|\s)(?:q(?:uestion)?\s?)?\(?(\d{1,2})(?:[.:]|\)[.:]?)\s+(?=\S)/giu;
 const BULLET = /^\s*(?:[-*•–—]|\p{L}\))\s+/u;
-const ASKS_ANYWHERE = new RegExp(`\\b(?:${QUESTION_WORDS}|(?:number|amount|name) of)\\b`, 'iu');
+const ASKS_ANYWHERE = new RegExp(`\\b(?:${QUESTION_WORDS}|(?:number|amount|name) of)\\b`, 'i');
 const OPENS_QUESTION = new RegExp(
   `^(?:(?:and|also|so|then)\\s)*${PREPOSITION}(?:${QUESTION_WORDS}|${AUXILIARIES})\\b`,
-  'iu',
+  'i',
 );
 /** A number, a second line or a second question: without one nothing is listed. */
 const MAY_LIST = /\d|\n|\?[^?]*\?/u;

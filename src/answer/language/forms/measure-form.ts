@@ -5,55 +5,55 @@ import { AUXILIARIES } from './question-words.ts';
 
 const OF_MORE =
   'most|least|fewest|highest|lowest|longest|shortest|cheapest|dearest|fastest|slowest|earliest|latest|largest|biggest|smallest|oldest|youngest|heaviest|first|last|sooner|better|worse|best|worst|harder|easier|tougher|safer|fatter|costs? the earth';
-const COMPARES = new RegExp(`\\b(?:${COMPARATIVE}|${OF_MORE}|\\p{L}{2,}ier)\\b`, 'iu');
+const COMPARES = new RegExp(`(?<!\\w)(?:${COMPARATIVE}|${OF_MORE}|\\p{L}{2,}ier)(?!\\w)`, 'iu');
 /** What asks which of two, and not how much. */
-const CHOOSES = /\b(?:which|who|whose|what|where|when)\b(?:['’]s\b)?(?:\s+of\s+the\s+two\b)?/iu;
+const CHOOSES = /\b(?:which|who|whose|what|where|when)\b(?:['’]s\b)?(?:\s+of\s+the\s+two\b)?/i;
 
 /** How much of it is asked for where two are compared so. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   // What people say for it in other words.
   [
-    /\b(?:(?:more|less) affordable|easier on the (?:wallet|purse)|costs? the earth|sets? (?:you|one|me) back (?:more|less))\b/iu,
+    /\b(?:(?:more|less) affordable|easier on the (?:wallet|purse)|costs? the earth|sets? (?:you|one|me) back (?:more|less))\b/i,
     'how much cost',
   ],
-  [/\b(?:takes?|took|needs?|needed) (?:more|less) time\b/iu, 'how long takes'],
+  [/\b(?:takes?|took|needs?|needed) (?:more|less) time\b/i, 'how long takes'],
   [
-    /\b(?:(?:harder|easier|tougher) to get in(?:to)?|pickier|choosier|(?:more|less) selective)\b/iu,
+    /\b(?:(?:harder|easier|tougher) to get in(?:to)?|pickier|choosier|(?:more|less) selective)\b/i,
     'how many applicants are admitted',
   ],
-  [/\bturn(?:s|ed)? over (?:more|less)\b/iu, 'how much turnover'],
+  [/\bturn(?:s|ed)? over (?:more|less)\b/i, 'how much turnover'],
   [
-    /\b(?:pull(?:s|ed)? in|draws?|drew|attract(?:s|ed)?|brings? in) (?:more|fewer|bigger|larger|smaller) (?:people|crowds?)\b|\b(?:better|worse) attended\b/iu,
+    /\b(?:pull(?:s|ed)? in|draws?|drew|attract(?:s|ed)?|brings? in) (?:more|fewer|bigger|larger|smaller) (?:people|crowds?)\b|\b(?:better|worse) attended\b/i,
     'how many visitors drew',
   ],
-  [/\b(?:better|worse) paid\b/iu, 'how much earns'],
-  [/\b(?:been around (?:for )?longer|go(?:es)? back further)\b/iu, 'how old'],
-  [/\b(?:cheaper|dearer|pricier|costlier|cheapest|dearest|(?:more|less) expensive)\b/iu, 'how much cost'],
-  [/\b(?:older|younger|oldest|youngest)\b/iu, 'how old'],
-  [/\b(?:longer|shorter|longest|shortest|quicker|slower|faster|fastest|slowest)\b/iu, 'how long'],
-  [/\b(?:heavier|lighter|heaviest)\b/iu, 'how heavy'],
-  [/\b(?:deeper|shallower)\b/iu, 'how deep'],
-  [/\b(?:wider|narrower|broader)\b/iu, 'how wide'],
-  [/\b(?:taller)\b/iu, 'how tall'],
-  [/\b(?:further|farther|nearer|closer)\b/iu, 'how far'],
-  [/\b(?:warmer|hotter|colder|cooler)\b/iu, 'how hot'],
-  [/\b(?:more|less|most|least)(?=\s+(?:money|cash|for|per|on|an?|to|in|at)\b|[,:?]|\s*$)/iu, 'how much'],
-  [/\b(?:more|fewer|less|most|fewest|least)\b(?:\s+of\b)?/iu, 'how many'],
-  [/\b(?:earlier|later|sooner|first|last|earliest|latest)\b(?!-)/iu, 'when'],
+  [/\b(?:better|worse) paid\b/i, 'how much earns'],
+  [/\b(?:been around (?:for )?longer|go(?:es)? back further)\b/i, 'how old'],
+  [/\b(?:cheaper|dearer|pricier|costlier|cheapest|dearest|(?:more|less) expensive)\b/i, 'how much cost'],
+  [/\b(?:older|younger|oldest|youngest)\b/i, 'how old'],
+  [/\b(?:longer|shorter|longest|shortest|quicker|slower|faster|fastest|slowest)\b/i, 'how long'],
+  [/\b(?:heavier|lighter|heaviest)\b/i, 'how heavy'],
+  [/\b(?:deeper|shallower)\b/i, 'how deep'],
+  [/\b(?:wider|narrower|broader)\b/i, 'how wide'],
+  [/\b(?:taller)\b/i, 'how tall'],
+  [/\b(?:further|farther|nearer|closer)\b/i, 'how far'],
+  [/\b(?:warmer|hotter|colder|cooler)\b/i, 'how hot'],
+  [/\b(?:more|less|most|least)(?=\s+(?:money|cash|for|per|on|an?|to|in|at)\b|[,:?]|\s*$)/i, 'how much'],
+  [/\b(?:more|fewer|less|most|fewest|least)\b(?:\s+of\b)?/i, 'how many'],
+  [/\b(?:earlier|later|sooner|first|last|earliest|latest)\b(?!-)/i, 'when'],
 ];
-const AUXILIARY = new RegExp(`^(?:${AUXILIARIES})\\b\\s*`, 'iu');
+const AUXILIARY = new RegExp(`^(?:${AUXILIARIES})\\b\\s*`, 'i');
 
 /** Whether it asks which is more: a comparative, or what comes first of all. */
 export const comparesIn = (question: string): boolean => COMPARES.test(question);
 
 /** `54 against 61`, `twice as many as Lund` */
 const WEIGHS =
-  /\b(?:than|against|compared|versus|vs|as (?:many|much|long|old|high) as|both|twice|unlike|while|whereas)\b/iu;
+  /\b(?:than|against|compared|versus|vs|as (?:many|much|long|old|high) as|both|twice|unlike|while|whereas)\b/i;
 
 /** `Last summer` compares with nothing. */
 const LAST_TIME = new RegExp(
-  String.raw`\b(?:last|first) (?:year|month|week|weekend|night|season|summer|winter|spring|autumn|quarter|decade|time|${WEEKDAY}|${MONTH})\b`,
-  'giu',
+  String.raw`(?<!\w)(?:last|first) (?:year|month|week|weekend|night|season|summer|winter|spring|autumn|quarter|decade|time|${WEEKDAY}|${MONTH})(?!\w)`,
+  'gi',
 );
 
 /** Whether a sentence itself compares what it tells with something. */

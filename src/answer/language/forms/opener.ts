@@ -25,7 +25,7 @@ const ADDED =
 /** `…? thanks a lot`, `…, lol`, `… please`; `thanks` may be a word of the question where nothing parts it from that. */
 const CLOSER = new RegExp(
   `(?:${JOINT}|(?<=\\?)[\\s?!]*|(?<!\\b(?:say|says|said|called|named|word|and|or))\\s+(?=please|pl[sz]|thx|tysm|lo+l|lmao|rofl))${ADDED}(?: (?:${ADDED}|all|everyone|again|a lot|so much|very much|in advance))*[\\s,.!?…]*$`,
-  'iu',
+  'i',
 );
 /** No closer is longer. */
 const LONGEST_CLOSER = 60;

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 
 /** Of time that runs up to it or on from it: nothing is true of that time alone. */
 const BOUND =
-  /\b(?:since|until|till|by|before|after|from|to|between|than|beyond|past)\s+(?:the\s)?(?:(?:end|start|middle|beginning) of\s)?$/iu;
+  /\b(?:since|until|till|by|before|after|from|to|between|than|beyond|past)\s+(?:the\s)?(?:(?:end|start|middle|beginning) of\s)?$/i;
 /** So much before a time says whether it bounds: to look through all of a message for each of its times takes the square of its length. */
 const BEFORE_TIME = 60;
 
@@ -26,7 +26,7 @@ export function withoutTimes(text: string, times: readonly Span[]): string {
     .trim();
 }
 
-const SMALL_WORD = /\b(?:as of|back in|in|on|at|for|during|of|from|the|year|month|fiscal)\s+$/iu;
+const SMALL_WORD = /\b(?:as of|back in|in|on|at|for|during|of|from|the|year|month|fiscal)\s+$/i;
 
 /** Without the small words at its end, which lead to a time. */
 function withoutSmallWords(text: string): string {

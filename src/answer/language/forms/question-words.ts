@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{N}]{2,}/gu;
 export const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
 
 const WHAT_TIME =
-  /\b(?:what time|what hour|what o['’]clock|which hour)\b(?! (?:of (?:the )?year|frame|period|span|zone))/iu;
+  /\b(?:what time|what hour|what o['’]clock|which hour)\b(?! (?:of (?:the )?year|frame|period|span|zone))/i;
 
 /** It asks for a time of day. */
 export const asksTimeOfDay = (question: string): boolean => WHAT_TIME.test(question);

@@ -2,7 +2,7 @@ import { words } from '../lexicon.ts';
 import { AUXILIARIES } from './question-words.ts';
 
 /** `50k` is fifty thousand; where people run it is a distance. */
-const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d)?) ?k(?![\p{L}\d])(?! (?:run|race|walk|ride)\b)/giu;
+const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d)?) ?k(?![\p{L}\d])(?! (?:run|race|walk|ride)(?!\w))/giu;
 const THOUSAND = /\dk\b|\d k\b/i;
 
 const setOf = (text: string): ReadonlySet<string> => new Set(words(text));

@@ -14,7 +14,7 @@ const NUMBER =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion';
 /** `Than expected`, `than last year`, `than forty`: no other thing. */
 const NO_THING = new RegExp(
-  String.raw`^(?:(?:in|on|at|from|for|by|to|with|under|during)\s)?(?:[\p{Sc}\d]|(?:last|this|that|next|ever|before|now|then|usual|normal|planned|expected|thought|previously|average|today|yesterday|it|they|he|she|we|you|I|any|all|others?|what|when|most|half|${NUMBER}|a (?:hundred|thousand|dozen|million|billion|year|month|week|decade|third|quarter|half)|the (?:year|month|week|day|average|others?|rest|previous|last|first|same|original|national|plan|budget))\b)|\b(?:ago|before|earlier|expected|planned|promised|previously)$`,
+  String.raw`^(?:(?:in|on|at|from|for|by|to|with|under|during)\s)?(?:[\p{Sc}\d]|(?:last|this|that|next|ever|before|now|then|usual|normal|planned|expected|thought|previously|average|today|yesterday|it|they|he|she|we|you|I|any|all|others?|what|when|most|half|${NUMBER}|a (?:hundred|thousand|dozen|million|billion|year|month|week|decade|third|quarter|half)|the (?:year|month|week|day|average|others?|rest|previous|last|first|same|original|national|plan|budget))(?!\w))|(?<!\w)(?:ago|before|earlier|expected|planned|promised|previously)$`,
   'iu',
 );
 /** When either of them did so. */
@@ -47,7 +47,7 @@ export function withOr(question: string): string {
 }
 
 const NAMED_BEFORE =
-  /^(?:(?:out )?of|between) (?:the )?(?<one>[^,]{2,60}?) and (?<other>[^,]{2,60}?)[,:]? (?<asks>(?:which|who)\b.*)$/iu;
+  /^(?:(?:out )?of|between) (?:the )?(?<one>[^,]{2,60}?) and (?<other>[^,]{2,60}?)[,:]? (?<asks>(?:which|who)\b.*)$/i;
 
 /** `Out of Kell and Lund, which one has more beds` as the same is asked of two that stand behind it. Any other question as it is. */
 export function withTwoBehind(question: string): string {

@@ -12,64 +12,61 @@ const ROLE =
 const PARTS_OF_TIME: readonly (readonly [string, RegExp])[] = [
   ['(?:exact )?year', /\b[12]\d{3}\b/u],
   ['month', /\p{L}{3}/u],
-  ['(?:exact )?(?:date|day)', /\b\d{1,2}\b|day\b/iu],
+  ['(?:exact )?(?:date|day)', /\b\d{1,2}\b|day\b/i],
 ];
 const BEFORE_WHEN = '(?:after|before|by|from|since|till|until)';
 
 /** Forms of a question, the one in which the same is asked most often, and what has to be in an answer. */
 const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
   ...PARTS_OF_TIME.flatMap(([part, holds]): readonly (readonly [RegExp, string, RegExp])[] => [
-    [new RegExp(`\\b(${BEFORE_WHEN}) (?:what|which) ${part}\\b(?! of\\b)`, 'iu'), '$1 when', holds],
+    [new RegExp(`\\b(${BEFORE_WHEN}) (?:what|which) ${part}\\b(?! of\\b)`, 'i'), '$1 when', holds],
     [
       new RegExp(
         `(?<!\\b${BEFORE_WHEN} )\\b(?:(?:at|during|in|on) )?(?:what|which) ${part}\\b(?! of\\b|['’])`,
-        'iu',
+        'i',
       ),
       'when',
       holds,
     ],
   ]),
-  [new RegExp(`\\bhow many (?:years|months|weeks|days|hours|minutes)(?= ${AUXILIARY}\\b)`, 'iu'), 'how long'],
-  [/\bhow much time\b/iu, 'how long'],
+  [new RegExp(`\\bhow many (?:years|months|weeks|days|hours|minutes)(?= ${AUXILIARY}\\b)`, 'i'), 'how long'],
+  [/\bhow much time\b/i, 'how long'],
   [
     new RegExp(
       `(?<!\\bby )\\bhow much (?=(?:more |less )?${AUXILIARY} (?:\\S+ ){1,6}?(?:${CHANGES})\\b)`,
-      'iu',
+      'i',
     ),
     'by how much ',
   ],
-  [/\bhow much (?:money|cash)\b/iu, 'how much'],
-  [/\b(?:what|which) (?:amount|sum)\b(?: of(?: (?:money|cash))?\b)?/iu, 'how much'],
-  [/\bwhat(?:['’]?s| is| are| was| were)? the (?:exact |overall |total )?number of\b/iu, 'how many'],
-  [/\bwhat number of\b/iu, 'how many'],
+  [/\bhow much (?:money|cash)\b/i, 'how much'],
+  [/\b(?:what|which) (?:amount|sum)\b(?: of(?: (?:money|cash))?\b)?/i, 'how much'],
+  [/\bwhat(?:['’]?s| is| are| was| were)? the (?:exact |overall |total )?number of\b/i, 'how many'],
+  [/\bwhat number of\b/i, 'how many'],
   [
-    /\b(?:what|which) (?:business|company|firm|man|manufacturer|organi[sz]ation|person|woman)\b(?! (?:from|in|name|of|that|who)\b|['’])/iu,
+    /\b(?:what|which) (?:business|company|firm|man|manufacturer|organi[sz]ation|person|woman)\b(?! (?:from|in|name|of|that|who)\b|['’])/i,
     'who',
   ],
   [
-    new RegExp(
-      `\\bwhat(?:['’]?s| is| was) the (?:full )?name of (?=(?:\\S+ ){1,3}?${ROLE}\\b(?!['’]))`,
-      'iu',
-    ),
+    new RegExp(`\\bwhat(?:['’]?s| is| was) the (?:full )?name of (?=(?:\\S+ ){1,3}?${ROLE}\\b(?!['’]))`, 'i'),
     'who is ',
   ],
-  [/\b(?:boss|ceo|chief exec)\b(?!['’])/iu, 'chief executive'],
-  [/\bchief executive(?: officer)?\b(?!['’])/iu, 'ceo'],
-  [/\bopen(?: up)? (?:back up|again)\b/iu, 'reopen'],
-  [/\bwhich of the (?:two|three|four|five)\b/iu, 'which'],
+  [/\b(?:boss|ceo|chief exec)\b(?!['’])/i, 'chief executive'],
+  [/\bchief executive(?: officer)?\b(?!['’])/i, 'ceo'],
+  [/\bopen(?: up)? (?:back up|again)\b/i, 'reopen'],
+  [/\bwhich of the (?:two|three|four|five)\b/i, 'which'],
   [
     new RegExp(
       `\\bhow many (?:${PEOPLE}|${STAFF}) (?:work|works|are working|are employed) (?:at|for|in|by)\\b`,
-      'iu',
+      'i',
     ),
     'how many people are employed by',
   ],
   [
-    new RegExp(`\\bhow many ${STAFF} (do|does|did) (\\S+(?: \\S+){0,5}?) have\\b`, 'iu'),
+    new RegExp(`\\bhow many ${STAFF} (do|does|did) (\\S+(?: \\S+){0,5}?) have\\b`, 'i'),
     'how many people $1 $2 employ',
   ],
-  [new RegExp(`\\bhow many ${PEOPLE}\\b(?!['’])`, 'iu'), 'how many'],
-  [/\bwhat(?:['’]?s| is| was) the reason (?:behind|for|that|why)\b|\bfor (?:what|which) reason\b/iu, 'why'],
+  [new RegExp(`\\bhow many ${PEOPLE}\\b(?!['’])`, 'i'), 'how many'],
+  [/\bwhat(?:['’]?s| is| was) the reason (?:behind|for|that|why)\b|\bfor (?:what|which) reason\b/i, 'why'],
 ];
 
 /** The same question as it is asked most often. */

@@ -133,7 +133,7 @@ function withAttribution(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** `Copyright 2025 The Alden Post`, and not `Copyright holders get …` within a text. */
-const NOTICE = /©|\(c\)\s|reserved|^copyright .{0,60}\b(?:19|20)\d{2}\b/iu;
+const NOTICE = /©|\(c\)\s|reserved|^copyright .{0,60}\b(?:19|20)\d{2}\b/i;
 
 /**
  * A rights notice or a list of other stories may begin right below a line of the text, or of the page. Where a page's lines follow one

@@ -23,7 +23,7 @@ const LABELLED_CREDIT = new RegExp(
 );
 const BRACKETED_CREDIT = new RegExp(
   `\\s*[([（](?:[^()（）]{0,40}\\b)?(?:${AGENCY}|photo by|photo|foto|file|supplied|provided|submitted|archives?|collection|library|handout|courtesy)\\b[^()（）]{0,60}[)\\]）]\\s*$`,
-  'iu',
+  'i',
 );
 /** `… March 11, 2025. /VCG`. */
 const SLASHED_CREDIT = /(?<=[.!?。…"”)]|\d)\s*\/\s?\p{Lu}[\p{L}\d .&-]{1,30}$/u;
@@ -68,11 +68,11 @@ export function isMarked(text: string): boolean {
     more.length === 0 &&
     (/^\p{Lu}[^\d/]{1,40}\/[^\d/]{2,30}$/u.test(owner) || (isPersonName(owner) && !isPress(owner))) &&
     before.split(/\s+/u).length >= 6 &&
-    !/\b(?:rights|copyright|content|contents|website|published|material)\b/iu.test(text)
+    !/\b(?:rights|copyright|content|contents|website|published|material)\b/i.test(text)
   );
 }
 const BRACKETED_PHOTO =
-  /[([（][^()（）]{0,40}(?:photo|foto|Фото|图|(?:supplied|provided|submitted|handout)(?=[:)]))\b[^()（）]{0,60}[)\]）]\s*$/iu;
+  /[([（][^()（）]{0,40}(?:photo|foto|Фото|图|(?:supplied|provided|submitted|handout)(?=[:)]))\b[^()（）]{0,60}[)\]）]\s*$/i;
 const TRAILING_LABEL =
   /[.!?。"”]\s+(?:photo(?:graph)?|picture|image|foto|bild|фото)(?: credit| by)?\s*[:：]\s*[^:：]{2,80}$/iu;
 

@@ -4,7 +4,7 @@ import { isBodyText, linesOf } from './body-inserts.ts';
 import { isComment, isCommentsHead } from './noise.ts';
 
 /** Below the words of readers a page asks for more of them. */
-const COMMENT_FORM = /^(?:post|leave|write|add) a (?:comment|reply)\b/iu;
+const COMMENT_FORM = /^(?:post|leave|write|add) a (?:comment|reply)\b/i;
 
 /**
  * Where the page's readers begin to speak, below all of the article's text; behind all blocks where they do not. `all`: nobody

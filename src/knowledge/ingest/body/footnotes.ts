@@ -40,7 +40,7 @@ const NOTE = /^\s*(?:\[\^?[\w-]{1,20}\]:?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[�
 const DEFINED = /^\[\^[\w-]{1,20}\]:/u;
 /** What is written of a book, a page or a site, and in no sentence. */
 const CITES =
-  /\b(?:retrieved|accessed|abgerufen|consulté|archived|ibid|op\. cit|isbn|issn|doi|et al|eds?\.|vol\.|no\. ?\d|pp?\. ?\d|cited in)\b|https?:\/\/|\((?:19|20)\d\d[a-z]?\)|^(?:see|cf|vgl|siehe|voir)\b|^["“][^"”]{3,150}["”]/iu;
+  /\b(?:retrieved|accessed|abgerufen|consulté|archived|ibid|op\. cit|isbn|issn|doi|et al|eds?\.|vol\.|no\. ?\d|pp?\. ?\d|cited in)\b|https?:\/\/|\((?:19|20)\d\d[a-z]?\)|^(?:see|cf|vgl|siehe|voir)\b|^["“][^"”]{3,150}["”]/i;
 const STATES = new RegExp(
   `\\s(?:${FINITE}|includes?|excludes?|covers?|counts?|leaves?|applies|refers?|depends?|assumes?|uses?)(?![\\p{L}])`,
   'u',

@@ -19,7 +19,7 @@ export function isMenu(line: string): boolean {
   // `Wendshire Radio News /// Weather` names a paper.
   if (words.every((word) => PART.has(word))) return parts.length >= (words.some(isDoor) ? 3 : 4);
   return (
-    /^[^\p{L}\p{N}]*(?:home|front page|menu)\b/iu.test(line) && parts.length >= 5 && isMostlyParts(parts)
+    /^[^\p{L}\p{N}]*(?:home|front page|menu)(?!\w)/iu.test(line) && parts.length >= 5 && isMostlyParts(parts)
   );
 }
 

@@ -5,9 +5,9 @@ import { INSERT_LINES, PAGE_LINES } from './noise-lines.ts';
 
 /** Lines that a page or a wire puts around its article. Each states nothing that the article says. */
 const RIGHTS =
-  /^(?:©|\(c\)\s|copyright\b)|©\s?(?:\p{L}|\d{4})|\b(?:contains? forward-looking statements|all rights reserved|reproduction (?:is )?(?:prohibited|forbidden)|no part of this|may not be (?:published|reproduced)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos|copying and passing on (?:is )?not permitted|not for (?:redistribution|resale)|printed (?:on|from) .{0,60}(?:by|for) subscriber|tutti i diritti|alle rechten|все права защищены)\b|版权所有|未经授权|無断転載/iu;
+  /^(?:©|\(c\)\s|copyright(?!\w))|©\s?(?:\p{L}|\d{4})|(?<!\w)(?:contains? forward-looking statements|all rights reserved|reproduction (?:is )?(?:prohibited|forbidden)|no part of this|may not be (?:published|reproduced)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos|copying and passing on (?:is )?not permitted|not for (?:redistribution|resale)|printed (?:on|from) .{0,60}(?:by|for) subscriber|tutti i diritti|alle rechten|все права защищены)(?!\w)|版权所有|未经授权|無断転載/iu;
 const CREDITS =
-  /^[([（–—-]{0,3}\s*(?:(?:additional )?(?:reporting|writing|editing|production|research|translation|photography|graphics?) (?:and \w+ )?by\b|(?:compiled|edited|translated|produced) by\b|writing by\b|редактор\b|责任编辑|（?责编|编辑[：:]|校对[：:]|redaktion:|rédaction:|with (?:files|reporting|additional reporting) (?:from|by)\b)|^.{2,90} contributed (?:reporting|to this (?:report|story|article))\b.{0,30}$/iu;
+  /^[([（–—-]{0,3}\s*(?:(?:additional )?(?:reporting|writing|editing|production|research|translation|photography|graphics?) (?:and \w+ )?by\b|(?:compiled|edited|translated|produced) by\b|writing by\b|редактор\b|责任编辑|（?责编|编辑[：:]|校对[：:]|redaktion:|rédaction:|with (?:files|reporting|additional reporting) (?:from|by)\b)|^.{2,90} contributed (?:reporting|to this (?:report|story|article))\b.{0,30}$/i;
 const RELATED_NAME =
   "related(?: (?:stories|story|articles|topics|coverage|content|links|news|reading))?|read(?: also| more| next| this next)|also read|see also|more (?:from|on|about|in|like) [^.]{2,60}|more [\\p{L} &]{3,20}(?=:)|more(?: stories| news| coverage)?|more (?:[\\p{L}-]+ ){1,2}(?:news|stories|headlines|coverage|articles)|recently played|explore more on (?:this topic|these topics)|also (?:in|on|from) [^.]{2,60}|also inside[^.:]{0,40}|in (?:the|our) next (?:issue|edition)(?=:)|further reading|most (?:read|popular|viewed|shared)|popular(?: now)?|trending(?: now)?|suggested (?:topics|reading|stories)|recommended(?: for you| reading| stories| from editorial)?|also interesting|more information|article details|you (?:may|might) (?:also )?like|don[’']t miss|up next|keep reading|what to read next|editors?[’']s? picks?|top stories|latest(?: news| stories)?|in other news|elsewhere(?: on (?:the )?(?:bbc|web|net|(?:our |this )?(?:site|page|website)))?|" +
   'mirá también|lesen sie (?:auch|mehr)|auch interessant|mehr zum thema|zum thema|das könnte sie auch interessieren|meistgelesen|weiterlesen|(?:à|a) lire (?:aussi|également)|lire (?:aussi|également)|sur le même (?:sujet|thème)|articles liés|les plus lus|l(?:ea|ee) (?:también|más|además)|leer más|te puede interesar|también te puede interesar|noticias relacionadas|más (?:leídas|información|noticias)|leggi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|lees ook|læs også|läs också|les også|читайте (?:также|ещё|еще)|по теме|материалы по теме|смотрите также|相关(?:阅读|新闻|报道|文章)|延伸阅读|推荐阅读|热门|関連(?:記事|ニュース)|あわせて読みたい|관련 ?기사';
@@ -20,18 +20,18 @@ const PAGE = new RegExp(String.raw`^(?:${PAGE_LINES.join('|')})\s*[.!»›→]*$
 const INSERT = new RegExp(String.raw`^[[(]?\s*(?:${INSERT_LINES.join('|')})\s*[\])]?[.!:]?$`, 'iu');
 /** Banners that ask for consent. */
 const CONSENT =
-  /^we value your privacy\b|^your privacy,? your choice|^yes,? i accept$|^manage settings$|\bwe and our (?:[\d,.]+ )?partners\b.{0,80}\b(?:stor\w+|cookies|process\w*|data|device)\b|^you can (?:change|withdraw|manage) your (?:choices?|consent|preferences)\b|^(?:(?:accept|reject|disagree|agree|manage|allow|deny)(?: all| choices| options| preferences)?|more options|manage (?:choices|options|preferences))(?:\s*(?:[|·/]\s*)?(?:accept|reject|disagree|agree|manage|allow|deny|more options|all|choices|options|preferences))*$/iu;
+  /^we value your privacy\b|^your privacy,? your choice|^yes,? i accept$|^manage settings$|\bwe and our (?:[\d,.]+ )?partners\b.{0,80}\b(?:stor\w+|cookies|process\w*|data|device)\b|^you can (?:change|withdraw|manage) your (?:choices?|consent|preferences)\b|^(?:(?:accept|reject|disagree|agree|manage|allow|deny)(?: all| choices| options| preferences)?|more options|manage (?:choices|options|preferences))(?:\s*(?:[|·/]\s*)?(?:accept|reject|disagree|agree|manage|allow|deny|more options|all|choices|options|preferences))*$/i;
 const COOKIES =
-  /\bcookies?\b.{0,160}\b(?:accept|agree|consent|manage|preferences|settings|policy|find out more|improve|experience|partners|free)\b|\b(?:we|this (?:site|website|page)|our partners)\b.{0,60}\buses?\b.{0,40}\bcookies?\b|wir (?:verwenden|nutzen) cookies|nous utilisons des cookies|utilizamos cookies|utilizziamo i? ?cookie|wij gebruiken cookies|мы используем (?:файлы )?cookie/iu;
+  /\bcookies?\b.{0,160}\b(?:accept|agree|consent|manage|preferences|settings|policy|find out more|improve|experience|partners|free)\b|\b(?:we|this (?:site|website|page)|our partners)\b.{0,60}\buses?\b.{0,40}\bcookies?\b|wir (?:verwenden|nutzen) cookies|nous utilisons des cookies|utilizamos cookies|utilizziamo i? ?cookie|wij gebruiken cookies|мы используем (?:файлы )?cookie/i;
 /** A mail address, a handle or a web address, alone on its line. */
 const ADDRESS =
   /^(?:(?:e-?mail|tel(?:ephone)?|phone|t|m)[:.]?\s*)?(?:\+?\(?\d[\d\s()./-]{6,20}|\S+@\S+\.\S+|@\w{2,30}|(?:https?:\/\/|www\.)\S+)$/iu;
 const BREADCRUMB =
-  /^(?:home|start(?:seite)?|accueil|inicio|главная|首页)\b.{0,4}[>›»/|].{1,100}$|^[\p{L}&’' -]{2,30}(?:\s[›»]\s?[\p{L}&’' -]{2,30}){1,3}$/iu;
+  /^(?:home|start(?:seite)?|accueil|inicio|главная|首页)(?!\w).{0,4}[>›»/|].{1,100}$|^[\p{L}&’' -]{2,30}(?:\s[›»]\s?[\p{L}&’' -]{2,30}){1,3}$/iu;
 /** `ADVERTISEMENT Save up to 60 %`: in capitals before what it sells; in small letters it may be what the news is about. */
 const ADVERT = /^(?:ADVERTISEMENT|ADVERTORIAL|ANZEIGE|PUBLICIDAD)\b/u;
 const PROMOTION =
-  /\b(?:is (?:reader|listener|viewer)-funded|is (?:published by|a trading name of|a registered trademark)|company (?:no|number|registration)\b|registered in \p{Lu}|registered (?:office|number)|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us\b|text (?:the studio|us)\b|get the app|podcast:|(?:media|press) contact|^know more\?)|^(?:.{0,60}\s)?\S+@\S+\.\w{2,}[.)]?$/iu;
+  /(?<!\w)(?:is (?:reader|listener|viewer)-funded|is (?:published by|a trading name of|a registered trademark)|company (?:no|number|registration)(?!\w)|registered in \p{Lu}|registered (?:office|number)|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us(?!\w)|text (?:the studio|us)(?!\w)|get the app|podcast:|(?:media|press) contact|^know more\?)|^(?:.{0,60}\s)?\S+@\S+\.\w{2,}[.)]?$/iu;
 
 /** What a line is when it is none of the article's own: `related` opens a list of other stories; null when it is the article's. */
 export type Noise = 'rights' | 'credits' | 'related' | 'page';
@@ -72,7 +72,7 @@ export function isWireNote(paragraph: string): boolean {
   return paragraph.length <= 600 && WIRE_NOTE.test(paragraph.trim());
 }
 const WIRE_NOTE =
-  /^\((?:sub-?eds?|eds|subs|news ?desk|editors)\s?:[^()]*\)$|^\((?:adds|updates|recasts|refiles|repeats|changes|removes|rewrites|clarifies|fixes|inserts|deletes|edits)\b[^()]*\)$|^\({1,2}\s?(?:(?:additional )?(?:reporting|writing|editing)|compiled|edited|written|translated) (?:and \w+ )?by\b[\s\S]*\)$|^\(\(.*\S+@\S+.*\)\)$/iu;
+  /^\((?:sub-?eds?|eds|subs|news ?desk|editors)\s?:[^()]*\)$|^\((?:adds|updates|recasts|refiles|repeats|changes|removes|rewrites|clarifies|fixes|inserts|deletes|edits)\b[^()]*\)$|^\({1,2}\s?(?:(?:additional )?(?:reporting|writing|editing)|compiled|edited|written|translated) (?:and \w+ )?by\b[\s\S]*\)$|^\(\(.*\S+@\S+.*\)\)$/i;
 
 /** A wire's number and slug above a story: `MNW0412 4 GEN 0683`, `CALVARA-POWER/ (UPDATE 3, PIX, TV)`. */
 const SLUG =

@@ -21,8 +21,8 @@ const COLONS =
 const MINUTES =
   /(?<=\b(?:in|time of|times of|record of|best of|clocked|clocking|timed at)\s(?:an?\s)?)(?<min>2[4-9]|[3-9]\d|1\d\d):(?<s>[0-5]\d)(?![\p{L}\d:]|[.,]\d)/gu;
 /** A clock shows seconds as well: `at 14:02:33`. */
-const ON_THE_CLOCK = /\b(?:at|by|since|until|till|around)\s$/iu;
-const OF_DAY = /^ ?(?:[ap]\.?m\b|GMT|UTC|local time)/iu;
+const ON_THE_CLOCK = /\b(?:at|by|since|until|till|around)\s$/i;
+const OF_DAY = /^ ?(?:[ap]\.?m\b|GMT|UTC|local time)/i;
 
 /** The times of a text that letters or colons write, in order. */
 export function elapsedIn(text: string): readonly Elapsed[] {

@@ -204,10 +204,10 @@ export function hedgeOf(text: string, start: number, end: number, language: stri
 
 /** `They clash over two trees`: what it is about, and no more than two. */
 const DISPUTES =
-  /\b(?:su(?:e[sd]?|ing)|clash(?:es|ed|ing)?|rows?|disputes?|quarrel(?:s|l?ed|l?ing)?|lawsuits?|feud(?:s|ed|ing)?|bicker(?:s|ed|ing)?|squabbl(?:es?|ed|ing)|wrangl(?:es?|ed|ing)|disagree(?:s|d|ing|ments?)?|outcry|anger|controversy)\s$/iu;
+  /\b(?:su(?:e[sd]?|ing)|clash(?:es|ed|ing)?|rows?|disputes?|quarrel(?:s|l?ed|l?ing)?|lawsuits?|feud(?:s|ed|ing)?|bicker(?:s|ed|ing)?|squabbl(?:es?|ed|ing)|wrangl(?:es?|ed|ing)|disagree(?:s|d|ing|ments?)?|outcry|anger|controversy)\s$/i;
 
 const GOES =
-  /\b(?:go(?:es|ing|ne)?|went|moved?|moves|moving|creep(?:s|ing)?|crept|puts?|putting|push(?:es|ed|ing)?|is|are|was|were|be)\s$/iu;
+  /\b(?:go(?:es|ing|ne)?|went|moved?|moves|moving|creep(?:s|ing)?|crept|puts?|putting|push(?:es|ed|ing)?|is|are|was|were|be)\s$/i;
 const WAS = /^(?:\s\p{L}+){0,3},?\sfrom\s(?:\p{L}+\s){0,2}[^\p{L}\s]{0,3}\d/u;
 
 /** `reportedly` earlier in the clause. */

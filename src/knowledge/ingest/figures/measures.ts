@@ -108,7 +108,7 @@ function joinsNames(before: string, after: string): boolean {
   return /\p{L}/u.test(clause) && !VERB.test(clause);
 }
 const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|went|goes|came|comes|\p{L}+ed)\b/iu;
+  /(?<!\w)(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|went|goes|came|comes|\p{L}+ed)(?!\w)/iu;
 
 function clean(label: string): string {
   let words = label
@@ -144,7 +144,7 @@ function shortened(label: string): string {
 const LINK =
   /^[\s,(]*(?:[^\s,;.()]+\s){0,4}?(?:it \w+ \w+ )?(?:in|for|during|at|by|as of|on|im|en|em|nel|в|за)\s(?:the\s)?(?:(?:same )?(?:period|quarter|month|year|season)\s(?:of\s|to\s)?)?$|^[\s,(]*$/iu;
 const OF_CHANGE =
-  /\b(?:since|until|till|before|after|than in|compared with|against|from|seit|bis|depuis|hasta|до|с)\s+(?:the\s)?$/iu;
+  /\b(?:since|until|till|before|after|than in|compared with|against|from|seit|bis|depuis|hasta|до|с)\s+(?:the\s)?$/i;
 
 /** Of what follows only a part, which is named elsewhere: `the same period of 2024`. */
 const PART_OF =

@@ -15,8 +15,8 @@ export interface Row {
 
 const SCALE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:thousands?|000s?|k|tsd)\b|’000|'000/i, 1e3],
-  [/(?:\b|(?<=\p{Sc}))(?:millions?|mio|mn|m(?![²³^])|mln)\b|(?<=\p{Sc}\s?)mm\b/iu, 1e6],
-  [/(?:\b|(?<=\p{Sc}))(?:billions?|milliards?|mrd|bn)\b/iu, 1e9],
+  [/(?:(?<!\w)|(?<=\p{Sc}))(?:millions?|mio|mn|m(?![²³^])|mln)(?!\w)|(?<=\p{Sc}\s?)mm(?!\w)/iu, 1e6],
+  [/(?:(?<!\w)|(?<=\p{Sc}))(?:billions?|milliards?|mrd|bn)(?!\w)/iu, 1e9],
 ];
 
 /** The figures of a table's row: a cell's own, with what its column and its row say of unit, measure and time. */
@@ -81,9 +81,9 @@ const SPACED = /^\(?\d{1,3}(?:[ \u00a0\u202f]\d{3})+\)?$/u;
 const IN_BRACKETS =
   /^(\p{Sc}?)\((\p{Sc}?\d[\d,. ]*(?:\s?(?:[mk]|bn|mn|million|billion))?)\)(\s?(?:%|[pcmk]|bn|million|billion|per cent))?$/u;
 const ACCOUNTS =
-  /\p{Sc}|%|\b(?:millions?|billions?|thousands?|mn|bn|000s?|net|loss(?:es)?|profits?|income|revenues?|sales|costs?|expenses?|cash|debt|earnings|per share|margin|change|growth)\b|['’]000/iu;
+  /\p{Sc}|%|(?<!\w)(?:millions?|billions?|thousands?|mn|bn|000s?|net|loss(?:es)?|profits?|income|revenues?|sales|costs?|expenses?|cash|debt|earnings|per share|margin|change|growth)(?!\w)|['’]000/iu;
 /** What stands in brackets below these is none of the figures that it stands beside. */
-const BESIDE = /\b(?:errors?|s\.?e\.?|deviation|interval|range|rank|number|n)\b/iu;
+const BESIDE = /\b(?:errors?|s\.?e\.?|deviation|interval|range|rank|number|n)\b/i;
 
 /** `Income (£m)`, over the column or before the row: the unit and scale of numbers that have none of their own; `Homes`: what they count. */
 function withUnit(
@@ -124,7 +124,7 @@ function withUnit(
 const isOfAnother = (label: string, { name, by }: UnitFound): boolean =>
   (by !== 1 || CODES.has(name)) && NOT_IN_MILLIONS.test(label);
 const NOT_IN_MILLIONS =
-  /^(?:(?:average|total|full-time) )*(?:(?:number|no\.?) of|employees|staff|headcount|customers|members|stores)(?! (?:costs?|expenses?|benefits?|pay|income|sales|deposits?|loans?))(?![\p{L}])|\bper (?:\p{L}+ )?share\b|\b(?:ratio|margin|return on \p{L}+|growth|(?:tax|interest|exchange) rate|yield|cover)\b/iu;
+  /^(?:(?:average|total|full-time) )*(?:(?:number|no\.?) of|employees|staff|headcount|customers|members|stores)(?! (?:costs?|expenses?|benefits?|pay|income|sales|deposits?|loans?))(?![\p{L}])|(?<!\w)per (?:\p{L}+ )?share(?!\w)|(?<!\w)(?:ratio|margin|return on \p{L}+|growth|(?:tax|interest|exchange) rate|yield|cover)(?!\w)/iu;
 
 /**
  * Whether words that do not stand over the figure's own column name a unit: `Bode (GER)` is from there, and what ends a heading
@@ -141,7 +141,7 @@ function scaled(figure: Figure, { name, by }: UnitFound): Figure {
 }
 
 /** `5h 05m`, `4m 32s`: minutes, whatever stands over the column. */
-const MINUTES = /\d\s?(?:h|hrs?)\s?\d+\s?m\b|\d\s?m\s?\d+\s?s\b/iu;
+const MINUTES = /\d\s?(?:h|hrs?)\s?\d+\s?m\b|\d\s?m\s?\d+\s?s\b/i;
 /** `640m`, `−14m` and, of accounts, `(14m)`, which mean nothing by themselves. */
 const LONE_M = /^(?:\P{N}{0,20}\s)?(?<sign>[-−–(]\s?)?(?<number>[\d,]+(?:\.\d+)?)\s?m\)?$/iu;
 const isM = (words: string): boolean => /^(?:in )?m\.?$/iu.test(words.trim());
@@ -167,7 +167,7 @@ const COUNTED = /\((?:number|no\.|count)\)$/iu;
 /** What may be the unit, in brackets or behind `in`: `($ million)`, `(km)`, `in millions of euros`, `Share, %`. */
 function hintsIn(text: string): readonly string[] {
   const hint =
-    /\(([^()]{1,40})\)|(?:^|\s)(\p{Sc}\s?(?:['’]?000s?|k|mn?|mln|bn|thousands?|millions?|billions?))(?= (?:unless|except)|$)|,\s*(%|(?:(?:thousands?|millions?|billions?|mln|mn|bn|'000)\s(?:of\s)?)?[^\s,]{1,12})$|\bin (.{2,40}|m)$/iu.exec(
+    /\(([^()]{1,40})\)|(?:^|\s)(\p{Sc}\s?(?:['’]?000s?|k|mn?|mln|bn|thousands?|millions?|billions?))(?= (?:unless|except)|$)|,\s*(%|(?:(?:thousands?|millions?|billions?|mln|mn|bn|'000)\s(?:of\s)?)?[^\s,]{1,12})$|(?<!\w)in (.{2,40}|m)$/iu.exec(
       text,
     );
   const words = WHOLLY_UNIT.test(text) ? text : (hint?.[1] ?? hint?.[2] ?? hint?.[3] ?? hint?.[4]);
@@ -193,7 +193,7 @@ function unitOf(words: string, context: FigureContext): UnitFound | null {
   if (read === undefined || read.unit === 'number') return by === 1 ? null : { name: 'number', by };
   if (STATUS.test(words)) return null;
   // `(year end)`, `(end-2023)`, `in January`: when they were counted; `St Mary's, Alden`: where.
-  if (/^years?\s|\bend\b/iu.test(words) || UNITS_OF_TIME.has(read.unit) || isName(read.unit)) return null;
+  if (/^years?\s|\bend\b/i.test(words) || UNITS_OF_TIME.has(read.unit) || isName(read.unit)) return null;
   // A cent is a hundredth of its currency.
   return { name: read.unit, by: read.value !== null && read.value < 1 ? by * read.value : by };
 }
@@ -237,7 +237,7 @@ function parted(
 }
 
 /** `Homes before 2000`, `2024 in €m`: the year is of something else, or what is left says nothing. */
-const NO_TITLE = /\b(?:before|after|since|by|until|till|to|from|end|FY)$|^in\b/iu;
+const NO_TITLE = /\b(?:before|after|since|by|until|till|to|from|end|FY)$|^in\b/i;
 const YEAR = '(?<year>(?:19|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?)';
 const YEAR_LAST = new RegExp(
   `^(?<title>\\D{2,60}?)[\\s,:(–-]+(?:in )?${YEAR}\\)?(?<unit>\\s\\([^()\\d]+\\))?$`,
@@ -253,7 +253,7 @@ function timeOver(about: string, context: FigureContext): string | null {
 }
 
 const BOUND =
-  /\b(?:since|until|till|to|before|after|from|by|than)\s(?:the\s)?(?:(?:end|start|beginning) of\s)?$/iu;
+  /\b(?:since|until|till|to|before|after|from|by|than)\s(?:the\s)?(?:(?:end|start|beginning) of\s)?$/i;
 
 function timeIn(text: string, context: FigureContext): string | null {
   const [moment] = momentsIn(text, context.dates).filter(({ period }) => period !== null);

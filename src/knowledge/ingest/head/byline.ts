@@ -109,7 +109,7 @@ function namesIn(text: string): readonly string[] {
     .replace(/(?<=\p{Ll}{3})\.\s.*$/u, '')
     .replace(/\s+(?:in|à|en|a|aus|from|for|at|reports|reporting|für|pour|из|IN|AT|FROM|FOR|@\w+)\s.*$/u, '')
     .replace(/\s*[|·•].*$|\s[–—-]\s.*$/u, '')
-    .replace(/\s+(?:photo(?:graph)?s?|pictures?|images?|illustrations?)\b.*$/iu, '')
+    .replace(/\s+(?:photo(?:graph)?s?|pictures?|images?|illustrations?)\b.*$/i, '')
     .replace(/[\s.,;]+$/u, (end) => (/\b\p{Lu}\.$/u.test(text) ? end.replace(/[\s,;]+$/, '') : ''));
   const names: string[] = [];
   for (const { name, listed } of listOf(cut)) {

@@ -283,7 +283,7 @@ function sentBy(sender: string): string {
     .replace(/\s*<[^<>]*@[^<>]*>$/u, '')
     // `Alden Evening Argus; Alden (UK)`
     .replace(/;\s[^;]+$/u, '')
-    .replace(/\s*\((?:print edition\b[^()]*|[^()]*\bpage)\)$/iu, '')
+    .replace(/\s*\((?:print edition\b[^()]*|[^()]*\bpage)\)$/i, '')
     .replace(/^"(.*)"$/u, '$1');
   const [paper = name] = name.split(/\s[-–|]\s/u);
   return isPress(paper) || isKnownPress(paper) ? paper : name;

@@ -81,10 +81,10 @@ const LONGEST_MAKER = 120;
 
 /** `Staff report. Posted Monday, 19 January 2026 at 18:30.` */
 const PUBLISHED_SENTENCE =
-  /^(?:[^.!?]{3,40}\.\s)?(?:first |last )?(?:posted|published|filed|issued|uploaded|updated|changed)\b[^.!?]*\./iu;
+  /^(?:[^.!?]{3,40}\.\s)?(?:first |last )?(?:posted|published|filed|issued|uploaded|updated|changed)\b[^.!?]*\./i;
 
 /** `Posted by Ada Lund on 7 July 2025 in Roads, Parish Council`; the day is left blank. */
-const FILED = /(?<=^posted\b.{0,60}\s{2,})in \p{Lu}[^.!?]{2,60}$/iu;
+const FILED = /(?<=^posted(?!\w).{0,60}\s{2,})in \p{Lu}[^.!?]{2,60}$/iu;
 
 /** Whether a line says hardly more than the dates that were found in it. */
 export function isDateLine(line: string, found: readonly DateFound[]): boolean {
@@ -125,7 +125,7 @@ function segmentParts(
     byline === null &&
     first !== undefined &&
     /[^,\s]\s$/u.test(text) &&
-    !/^(?:published|posted|updated|last updated)\b/iu.test(text)
+    !/^(?:published|posted|updated|last updated)\b/i.test(text)
       ? peopleOf(text.trim())
       : [];
   if (named.length > 0 && publisherScore(text.trim(), NO_HINTS) === 0 && !isSectionName(text)) {

@@ -48,9 +48,9 @@ function isTitleCase(text: string): boolean {
 
 /** A masthead's second line, or what stands behind its name: `The fortnightly for bridge engineers`, `No. 1,418`. */
 const BELOW_NAME =
-  /\bno\. ?\d[\d,]*\b|\b(?:issue|vol(?:ume|\.)) ?\d|\b(?:daily|weekly|fortnightly|monthly|quarterly|magazine|newspaper|journal)\b|\b(?:since|est(?:d|ablished)?\.?) (?:18|19|20)\d\d\b/iu;
+  /\bno\. ?\d[\d,]*\b|\b(?:issue|vol(?:ume|\.)) ?\d|\b(?:daily|weekly|fortnightly|monthly|quarterly|magazine|newspaper|journal)\b|\b(?:since|est(?:d|ablished)?\.?) (?:18|19|20)\d\d\b/i;
 
-const ISSUE_BEHIND = /(?:,?\s+(?:no|issue|vol|pp?)\b\.? ?\d[\d–-]*(?:,\d[\d–-]*)*\.?)+\s*$/iu;
+const ISSUE_BEHIND = /(?:,?\s+(?:no|issue|vol|pp?)\b\.? ?\d[\d–-]*(?:,\d[\d–-]*)*\.?)+\s*$/i;
 
 /** `Weldon Mills AB, Interim report`: what it sends. */
 const REPORT =
@@ -122,7 +122,7 @@ function agencyIn(text: string, { start, end }: HeadPart): Omit<PublisherLine, '
 }
 
 /** `Ministry of Fisheries` over `PRESS RELEASE`. */
-const isRelease = ({ text }: HeadLine): boolean => /^(?:press|news|media) (?:release|notice)\b/iu.test(text);
+const isRelease = ({ text }: HeadLine): boolean => /^(?:press|news|media) (?:release|notice)\b/i.test(text);
 const RELEASE_LINES = 5;
 /** A word ends where the next one begins: capitals could be cut into words in more ways than can be tried. */
 const SENDS =

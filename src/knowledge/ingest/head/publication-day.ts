@@ -84,7 +84,7 @@ const DAY = 24 * HOUR;
 /** Among so many first lines of a file its date stands. */
 export const HEAD_LINES = 12;
 
-const SAVED = /^\W*(?:created|saved|clipped|captured|retrieved|accessed)\b/iu;
+const SAVED = /^\W*(?:created|saved|clipped|captured|retrieved|accessed)\b/i;
 
 /** The date of a line such as `Alden Post / 12-05-2025 10:42`, which signs an article at its end. */
 export function signedDate(everything: string, publisher: string, dates: DateHints): string | null {

@@ -42,10 +42,10 @@ export function isSectionName(text: string): boolean {
   return SECTION.test(text.trim()) || saysNothing(text);
 }
 
-const FROM = /^(?:from|via)\b/iu;
+const FROM = /^(?:from|via)\b/i;
 /** Whom a mail is for, a page's number and part, and who sends releases. */
 const NOBODYS =
-  /^\s*(?:to|cc|bcc|reply-to)\s*:|^\d{1,3}\s+(?:home |local |world )?(?:news|sports?|business|features?|opinion)$|^(?:press|media|public|corporate) (?:and \p{L}+ )?(?:affairs|relations|communications)\b|^(?:press|news|media) (?:office|release|centre|center|room|desk|contacts?|kit)\b|^\p{L}+ (?:press|news|media) (?:office|release|centre|center|room|desk|contacts?|kit)$/iu;
+  /^\s*(?:to|cc|bcc|reply-to)\s*:|^\d{1,3}\s+(?:home |local |world )?(?:news|sports?|business|features?|opinion)$|^(?:press|media|public|corporate) (?:and \p{L}+ )?(?:affairs|relations|communications)(?!\w)|^(?:press|news|media) (?:office|release|centre|center|room|desk|contacts?|kit)(?!\w)|^\p{L}+ (?:press|news|media) (?:office|release|centre|center|room|desk|contacts?|kit)$/iu;
 
 /** `News Politics Football What's On`: parts of a paper in a row. */
 const isMenu = (name: string): boolean => {

@@ -109,7 +109,7 @@ function mostLikely(lines: readonly LineInParts[], hints: PublisherHints, told: 
 }
 
 /** A release's first line in capitals is who sends it. */
-const RELEASED = /^(?:press|news|media) (?:release|notice)\b|^for immediate release\b|^embargo/iu;
+const RELEASED = /^(?:press|news|media) (?:release|notice)\b|^for immediate release\b|^embargo/i;
 
 /** How much of a line's content the article's text speaks of, 0 to 1. */
 export type HowTold = (line: string) => number;
@@ -128,7 +128,7 @@ export function createHowTold(body: string): HowTold {
 }
 
 /** `The Bridge Magazine, vol. 14 no. 3` */
-const ISSUE_NUMBER = /,\s(?:vol|no|issue)\b\.?\s?\d/iu;
+const ISSUE_NUMBER = /,\s(?:vol|no|issue)\b\.?\s?\d/i;
 
 /** `The Student News Site of Alden College` */
 const TAGLINE =

@@ -125,7 +125,7 @@ function namesIn(element: PageElement): readonly string[] {
         (isPress(text) || !isPersonName(text)),
     );
 }
-const LOGO = /\s*(?:[-–|:]\s*)?(?:\blogo|\bhome ?page|\bhome)$/iu;
+const LOGO = /\s*(?:[-–|:]\s*)?(?:\blogo|\bhome ?page|\bhome)$/i;
 
 /** Whom the page says its rights belong to, where that is a paper or what its way home is called. */
 function rightsOf(page: HtmlPage): string | null {

@@ -5,7 +5,7 @@ const ENDS_ASKING = /[?？]["”’»]?$/u;
 const ENDS_STATING = /[.!…]["”’»]?$/u;
 /** What makes questions and answers an interview. */
 export const INTERVIEW =
-  /\b(?:interview\w*|spoke|talk(?:ed|s)?|conversation|sat down|answers|answered|(?:we|us|I) (?:asked|met)|asked (?:her|him|them)|(?:met|told) (?:us|me))\b/iu;
+  /\b(?:interview\w*|spoke|talk(?:ed|s)?|conversation|sat down|answers|answered|(?:we|us|I) (?:asked|met)|asked (?:her|him|them)|(?:met|told) (?:us|me))\b/i;
 /** Of so many letters at most is a question that nothing sets apart. */
 const LONGEST_ASKED = 300;
 /** One question may stand anywhere. */

@@ -116,7 +116,7 @@ export function isNameShared(cast: Cast, name: string): boolean {
 }
 
 /** Behind these a name is a place or a firm. */
-export const PLACE_BEFORE = /\b(?:of|in|at|for|from|to|near|on)\s(?:the\s)?$/iu;
+export const PLACE_BEFORE = /\b(?:of|in|at|for|from|to|near|on)\s(?:the\s)?$/i;
 export const FIRM =
   /\b(?:Securities|Bank|Group|Holdings|Inc|Ltd|Corp|University|Institute|Council|Party|Union|Association|School|Hospital|Company|Club|Ministry|Agency|Station|Street|Road|Bridge|Bay|Harbou?r|Park|River|Valley|City|County|Island|Lake|Court|Trust|Airlines?|Railways?|News|Post|Times|Foods|Power|Energy|Gas|Electric|Water|Motors|Systems|Media|Capital|Partners|Line|Lines|Steel|Technologies|Labs?|Police|Theatre|Museum|College|House|Hall|Square|Quay|Pier|Department|Commission|Committee|Authority|Board|Office|Service|Society|Foundation|Federation|Academy|Stadium|Airport|Avenue|Hotel|Church|Cathedral|Castle|Sea|Ocean|Coast|Hill|Hills|Mountains?|Forest|League|Cup|United|Rovers|Athletic|Award|Prize|Act|Day|Week)$/u;
 
@@ -212,9 +212,9 @@ export function withoutOpening(name: string): string {
 }
 
 /** A chairman or an actor may be a woman. */
-const MALE = /^(?:Mr|Sir|Lord(?!\sMayor)|Herr|Don)\b|\b(?:father|husband|king|prince)\b/iu;
+const MALE = /^(?:Mr|Sir|Lord(?!\sMayor)|Herr|Don)\b|\b(?:father|husband|king|prince)\b/i;
 const FEMALE =
-  /^(?:Mrs|Ms|Mme|Mlle|Frau|Dame|Lady|Doña)\b|\b(?:\p{L}*woman|mother|actress|queen|princess|headmistress|landlady)\b/iu;
+  /^(?:Mrs|Ms|Mme|Mlle|Frau|Dame|Lady|Doña)(?!\w)|(?<!\w)(?:\p{L}*woman|mother|actress|queen|princess|headmistress|landlady)(?!\w)/iu;
 
 /** Whether what the article calls them leaves it open that a pronoun means them. */
 function mayBe(pronoun: string, { name, role }: CastMember): boolean {

@@ -51,7 +51,7 @@ const RANK = /^\d{1,3}(?:st|nd|rd|th)$/u;
 
 /** `Have lost six of seven games and are 11th`: a place in an order is not how many. */
 export const notThePlace: Refine = ({ text }, spans, chosen, { plain, head }) => {
-  if (!/\bhow many (?!times\b)/iu.test(plain) || !RANK.test(chosen.written)) return undefined;
+  if (!/\bhow many (?!times\b)/i.test(plain) || !RANK.test(chosen.written)) return undefined;
   const [other, whole, ...others] = spans.filter(
     ({ kind, written, end }) =>
       kind === 'count' &&
@@ -82,4 +82,4 @@ function counted({ figures, text }: Fact, { written, end }: TypedSpan): string |
 export const LABEL = /^ \p{Lu}[^.;,]{0,40}:/u;
 /** Two things, or two times. */
 export const COMPARES =
-  /\b(?:or|than|versus|vs|both|last|before|previous|ago|earlier|start|(?:19|20)\d\d)\b/iu;
+  /\b(?:or|than|versus|vs|both|last|before|previous|ago|earlier|start|(?:19|20)\d\d)\b/i;

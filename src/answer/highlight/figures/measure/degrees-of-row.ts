@@ -3,12 +3,12 @@ import type { Fact } from '../../../../knowledge/types.ts';
 import { BAR } from '../../../types.ts';
 import type { TypedSpan } from '../../spans.ts';
 
-const ASKS_COLD = /\bhow (?:cold|chilly|cool|freezing)\b|\b(?:lowest|minimum|coldest) temperature\b/iu;
-const ASKS_HEAT = /\bhow (?:hot|warm)\b|\b(?:highest|maximum|hottest) temperature\b/iu;
-const ASKS_EITHER = /\btemperatures?\b/iu;
-const LOW = /\b(?:lows?|lowest|min(?:imum)?|coldest|nights?)\b/iu;
-const HIGH = /\b(?:highs?|highest|max(?:imum)?|hottest|days?)\b/iu;
-const OF_DEGREES = /\btemp\p{L}*|\bdegrees?\b|°|\(\s?[CF]\s?\)/iu;
+const ASKS_COLD = /\bhow (?:cold|chilly|cool|freezing)\b|\b(?:lowest|minimum|coldest) temperature\b/i;
+const ASKS_HEAT = /\bhow (?:hot|warm)\b|\b(?:highest|maximum|hottest) temperature\b/i;
+const ASKS_EITHER = /\btemperatures?\b/i;
+const LOW = /\b(?:lows?|lowest|min(?:imum)?|coldest|nights?)\b/i;
+const HIGH = /\b(?:highs?|highest|max(?:imum)?|hottest|days?)\b/i;
+const OF_DEGREES = /(?<!\w)temp\p{L}*|(?<!\w)degrees?(?!\w)|°|\(\s?[CF]\s?\)/iu;
 
 /** `Braelin | -23.7 | 61`, below `Low (C) | Snow depth (cm)`: how cold it was. Undefined where no single column is of degrees. */
 export function degreesOfRow(

@@ -43,4 +43,4 @@ export function inCurrency(
 }
 
 /** Within two words. */
-const WANTED = /\b(?:how many|in)$/iu;
+const WANTED = /\b(?:how many|in)$/i;

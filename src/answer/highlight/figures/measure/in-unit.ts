@@ -5,12 +5,12 @@ import type { Question } from '../../../language/analyse.ts';
 import type { TypedSpan } from '../../spans.ts';
 
 /** `In miles`, `how many square feet`. */
-const NAMES_UNIT = /\b(?:in|how (?:many|much)) (?:degrees )?((?:square |cubic |sq )?\p{L}{1,15})/giu;
+const NAMES_UNIT = /(?<!\w)(?:in|how (?:many|much)) (?:degrees )?((?:square |cubic |sq )?\p{L}{1,15})/giu;
 /** What the question itself measures: `how many miles are 38 km`. */
 const AMOUNT = /\b(?!(?:19|20)\d\d\b)\d/u;
 /** Between the two ways of writing one amount. */
 export const SAME_AMOUNT =
-  /^[\s,(]*(?:(?:or|about|around|roughly|nearly|some|almost|equal to|equivalent to)\b[\s,(]*)*$/iu;
+  /^[\s,(]*(?:(?:or|about|around|roughly|nearly|some|almost|equal to|equivalent to)\b[\s,(]*)*$/i;
 
 /** Of a measure that a fact states in two units the one that the question names: `in miles` of `38 km (24 miles)`. */
 export function inUnit(

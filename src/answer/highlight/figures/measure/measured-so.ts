@@ -5,7 +5,7 @@ import { eachItsOwn } from '../of-whom/each-its-own.ts';
 import { BY_HOW_MUCH } from '../then-or-now/change.ts';
 
 const WAYS = 'long|wide|tall|high|deep|thick|broad|old|heavy';
-const HOW = new RegExp(`\\bhow (${WAYS})\\b`, 'iu');
+const HOW = new RegExp(`\\bhow (${WAYS})\\b`, 'i');
 const SO = new RegExp(`^(?: \\p{L}{2,4}\\.?)? (${WAYS})\\b`, 'iu');
 
 /** `14 metres long, 8 metres wide`: how wide it is. */
@@ -22,7 +22,7 @@ export const measuredSo: Refine = ({ text }, spans, chosen, { plain }) => {
 
 const lastWord = ({ written }: TypedSpan) => written.split(' ').at(-1);
 
-const WEIGHS = /\b(?:weigh\w*|how heavy)\b/iu;
+const WEIGHS = /\b(?:weigh\w*|how heavy)\b/i;
 const WEIGHT = /(?:\d ?(?:kg|g|t|lbs?|oz)|\b(?:(?:kilo)?grams?|kilos?|tonn?es?|tons?|pounds?|ounces?))$/u;
 
 /** `One weighs 184 g; the other is 6.8 inches and 219 g`: what is told of the other stands there. */
@@ -42,12 +42,12 @@ export const weighed: Refine = (fact, spans, chosen, question) => {
   return more.length === 0 ? other : undefined;
 };
 
-const HOT = /\bhow (?:hot|warm|cold|cool)\b|\btemperature\b/iu;
-const DEGREES = /(?:°\s?[CF]?|\bdegrees?(?: (?:celsius|fahrenheit|centigrade|c|f))?|\d ?[CF])$/iu;
+const HOT = /\bhow (?:hot|warm|cold|cool)\b|\btemperature\b/i;
+const DEGREES = /(?:°\s?[CF]?|\bdegrees?(?: (?:celsius|fahrenheit|centigrade|c|f))?|\d ?[CF])$/i;
 
 /** `31 degrees in Lund, against 18 in Skar`: the second is one of degrees as well. */
-const ANOTHER = /\b(?:against|compared (?:with|to)|from|and|than|while|to)\s(?:minus\s)?$/iu;
-const BARE = /^(?:$|[.,;]| (?:at|in|on|a|and|for)\b)/iu;
+const ANOTHER = /\b(?:against|compared (?:with|to)|from|and|than|while|to)\s(?:minus\s)?$/i;
+const BARE = /^(?:$|[.,;]| (?:at|in|on|a|and|for)\b)/i;
 
 /** `1,280 degrees in four hours`: how hot it gets. */
 export const warmed: Refine = ({ text }, spans, chosen, { plain }) => {
@@ -58,14 +58,14 @@ export const warmed: Refine = ({ text }, spans, chosen, { plain }) => {
   return more.length === 0 ? other : undefined;
 };
 
-const HOW_OLD = /\bhow old\b|\b(?:what|which|average|mean) age\b/iu;
+const HOW_OLD = /\bhow old\b|\b(?:what|which|average|mean) age\b/i;
 const OLD = /^[\p{L}\d]{1,9}-(?:year|month|week|day)-old ((?:\p{L}{1,20} ){0,2}\p{L}{1,20})/iu;
 const WHOSE = /((?:\p{L}[\p{L}’'-]{0,20}\s){0,3}\p{L}[\p{L}’'-]{0,20}(?:, an?)?),? (?:\(|aged |ages )?$/u;
 /** `Ada Lund, a 29-year-old` */
 const APPOSED = /, an?$/u;
-const AGED = /\b(?:age of|aged|ages|aged about|average age is|average age was) $/iu;
+const AGED = /\b(?:age of|aged|ages|aged about|average age is|average age was) $/i;
 /** `Was 19 when she won` */
-const WAS_WHEN = [/\b(?:was|were|is) $/iu, /^ when\b/iu] as const;
+const WAS_WHEN = [/\b(?:was|were|is) $/i, /^ when\b/i] as const;
 
 /** `41 ferries with an average age of 14.6 years`: how old they are. */
 export const aged: Refine = ({ text }, spans, chosen, { plain, words }) => {
@@ -94,16 +94,16 @@ export const aged: Refine = ({ text }, spans, chosen, { plain, words }) => {
     .map((span) => ({ span, held: askedOf(span) }));
   const most = Math.max(0, ...ages.map(({ held }) => held));
   const [named, ...others] =
-    most === 0 || !/\bhow old\b/iu.test(plain) ? [] : ages.filter(({ held }) => held === most);
+    most === 0 || !/\bhow old\b/i.test(plain) ? [] : ages.filter(({ held }) => held === most);
   if (named !== undefined && others.length === 0) return named.span;
   if (isAge(chosen)) return undefined;
   const [other, ...more] = spans.filter((span) => span.kind !== 'name' && isAge(span));
   return more.length === 0 ? other : undefined;
 };
 
-const TAKES = /^how (?:long|much time)\b(?!.*\bhow\b).*\b(?:take|takes|took|taken|taking)\b/iu;
+const TAKES = /^how (?:long|much time)\b(?!.*\bhow\b).*\b(?:take|takes|took|taken|taking)\b/i;
 const TIME_OF =
-  /\bwhat (?:was|is|were|are) (?:(?:the|his|her|their|its) (?:\p{L}+ ){0,2}|.{1,40}[’']s? (?:\p{L}+ )?)time\b/iu;
+  /(?<!\w)what (?:was|is|were|are) (?:(?:the|his|her|their|its) (?:\p{L}+ ){0,2}|.{1,40}[’']s? (?:\p{L}+ )?)time(?!\w)/iu;
 
 /** `Won the 10,000 metres in 30:41.2`: what her time was; and how long lowering a lake `by two metres over the next six days` takes. */
 export const timed: Refine = (_, spans, chosen, { plain }) => {
@@ -113,7 +113,7 @@ export const timed: Refine = (_, spans, chosen, { plain }) => {
   return more.length === 0 ? other : undefined;
 };
 
-const PER = /\b(?:per|for (?:each|every)) (\p{L}+)/iu;
+const PER = /(?<!\w)(?:per|for (?:each|every)) (\p{L}+)/iu;
 const EACH = /^ (?:per|an?|each|for (?:each|every)) (\p{L}+)/iu;
 /** What is told twice, as all and for each. */
 const THE_SAME = new RegExp(
@@ -142,25 +142,26 @@ export const forEach: Refine = ({ text }, spans, chosen, { plain }) => {
 
 /** Of a rate nothing is told by how many there are, where one share is told. */
 export const ratedSo: Refine = (_, spans, chosen, { plain }) => {
-  if (!/\brate\b/iu.test(plain) || chosen.kind !== 'count' || BY_HOW_MUCH.test(plain)) return undefined;
+  if (!/\brate\b/i.test(plain) || chosen.kind !== 'count' || BY_HOW_MUCH.test(plain)) return undefined;
   const [share, ...more] = spans.filter(({ kind }) => kind === 'percent');
   return more.length === 0 ? share : undefined;
 };
 
-const AGAINST = /\b(?:against|oppos\w*|voted no|rejected)\b/iu;
-const IN_FAVOUR = /\b(?:for|in favou?r|support\w*|voted yes)\b/iu;
+const AGAINST = /\b(?:against|oppos\w*|voted no|rejected)\b/i;
+const IN_FAVOUR = /\b(?:for|in favou?r|support\w*|voted yes)\b/i;
 /** `How many were in favour` */
-const TOOK_SIDES = /\bhow many (?:\p{L}+ ){0,2}(?:were|was|are|voted)? ?(?:in favou?r|against|opposed)\b/iu;
+const TOOK_SIDES =
+  /(?<!\w)how many (?:\p{L}+ ){0,2}(?:were|was|are|voted)? ?(?:in favou?r|against|opposed)(?!\w)/iu;
 const TO = /^ (?:votes? )?to $/u;
 
 /** `By 23 votes to 16`: how many were against, and how many for. */
 export const votedSo: Refine = ({ text }, spans, chosen, { plain, words }) => {
   const asksVotes = words.some(({ stem }) => stem === 'vote' || stem === 'voter') || TOOK_SIDES.test(plain);
-  const isOfVotes = asksVotes && /\bvot/iu.test(text);
+  const isOfVotes = asksVotes && /\bvot/i.test(text);
   if (!isOfVotes || chosen.kind !== 'count' || AGAINST.test(plain) === IN_FAVOUR.test(plain))
     return undefined;
   const at = spans.findIndex(({ end }, one) => TO.test(text.slice(end, spans[one + 1]?.start ?? end)));
-  const said = /\bagainst\b|\boppos|\breject/iu.test(text)
+  const said = /\bagainst\b|\boppos|\breject/i.test(text)
     ? undefined
     : spans[at + (AGAINST.test(plain) ? 1 : 0)];
   return at < 0 || said?.kind !== 'count' ? undefined : said;

@@ -17,7 +17,7 @@ export function behindSuperlative(
   if (chosen.kind === 'name') return chosen;
   for (const { text: word } of words) {
     if (!SUPERLATIVE.test(word) || OTHERS.test(word)) continue;
-    const behind = new RegExp(`\\b${word}${BETWEEN}`, 'iu');
+    const behind = new RegExp(`\\b${word}${BETWEEN}`, 'i');
     const its = spans.find(({ kind, start }) => kind !== 'name' && behind.test(text.slice(0, start)));
     if (its !== undefined) return its;
   }

@@ -6,17 +6,20 @@ const BODIES =
   'staff|team|crew|squad|panel|choir|chorus|audience|crowd|cast|jury|board|committee|congregation|orchestra|band|workforce|membership|company|class|group|party|garrison|brigade|council';
 const PLACES = 'population|village|town|city|hamlet|community|island|parish';
 /** Right before a figure: `a staff of nine`, `a village of some 410`. */
-const OF_SO_MANY = new RegExp(String.raw`\b(?<body>${BODIES}|${PLACES})\sof\s(?:(?:${HEDGE})\s){0,2}$`, 'iu');
+const OF_SO_MANY = new RegExp(
+  String.raw`(?<!\w)(?<body>${BODIES}|${PLACES})\sof\s(?:(?:${HEDGE})\s){0,2}$`,
+  'i',
+);
 const PLACE_STEMS: ReadonlySet<string> = new Set(PLACES.split('|').map(stemOf));
 /** Behind it no other thing is counted. */
 const BARE =
-  /^(?:$|[.,;:!?)](?!\d)|\s(?:and|at|in|on|with|for|from|who|that|which|to|is|are|was|were|has|had|sang|played|performed|works?|runs?|heard|people|souls|strong)\b)/iu;
+  /^(?:$|[.,;:!?)](?!\d)|\s(?:and|at|in|on|with|for|from|who|that|which|to|is|are|was|were|has|had|sang|played|performed|works?|runs?|heard|people|souls|strong)\b)/i;
 const LOOKED_AT = 60;
 
 const OF_PEOPLE =
-  /\bhow many (?:[\p{L}-]+ )?(?:people|persons|men|women|members|players|staff|crew|workers|employees|inhabitants|residents|\p{L}{3,}(?:ers|ors|ists|ians)|(?:are|were|is) (?:there )?(?:in|on))\b/iu;
-const LIVES = /\bhow many (?:people|persons|inhabitants|residents|souls)\b|\bpopulation\b/iu;
-const SIZE = /\bhow (?:big|large|small)\b|\bsize of\b/iu;
+  /(?<!\w)how many (?:[\p{L}-]+ )?(?:people|persons|men|women|members|players|staff|crew|workers|employees|inhabitants|residents|\p{L}{3,}(?:ers|ors|ists|ians)|(?:are|were|is) (?:there )?(?:in|on))(?!\w)/iu;
+const LIVES = /\bhow many (?:people|persons|inhabitants|residents|souls)\b|\bpopulation\b/i;
+const SIZE = /\bhow (?:big|large|small)\b|\bsize of\b/i;
 
 /** Stem of the body that a figure says how many are of: `staff`; undefined where it counts something else, or nothing says of what. */
 export function bodyOf(text: string, { start, end, kind }: TypedSpan): string | undefined {

@@ -6,11 +6,11 @@ import type { Refine } from '../../spans.ts';
 
 /** What stands behind these is told of something else than what stands before them. */
 const CONTRASTS =
-  /(?:,? compared (?:with|to)|, (?:whereas|while|against|versus)|,? as against|,? where(?= the (?:first|second|third|old|new|other|original|previous|earlier|last|older|newer)\b)) /iu;
+  /(?:,? compared (?:with|to)|, (?:whereas|while|against|versus)|,? as against|,? where(?= the (?:first|second|third|old|new|other|original|previous|earlier|last|older|newer)\b)) /i;
 const ENDS = /[.;](?!\d)/u;
 /** Two are asked of: either may be meant. */
 const COMPARES =
-  /\b(?:or|than|versus|vs|both|and|instead|rather|unlike|compar\w*|differen\w*|more|less|fewer)\b/iu;
+  /\b(?:or|than|versus|vs|both|and|instead|rather|unlike|compar\w*|differen\w*|more|less|fewer)\b/i;
 
 /**
  * `The ride takes 19 minutes, compared with 34 on the bus`: how long it takes by bus. The question names what is contrasted,
@@ -96,7 +96,7 @@ const CALENDAR = new RegExp(
 );
 /** Words of their own, but for the capital, or for what leads to them in a question. */
 const MONTHS: ReadonlyMap<string, RegExp> = new Map(
-  ['march', 'may'].map((month) => [stemOf(month), new RegExp(`\\b(?:in|since|last|of) ${month}\\b`, 'iu')]),
+  ['march', 'may'].map((month) => [stemOf(month), new RegExp(`\\b(?:in|since|last|of) ${month}\\b`, 'i')]),
 );
 const TIME = new RegExp(
   `^(?:years?|months?|weeks?|days?|quarters?|springs?|summers?|autumns?|winters?|seasons?|earlier|previous|same|last|ago|average|${MONTH})$`,

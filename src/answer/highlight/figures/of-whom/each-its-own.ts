@@ -5,15 +5,15 @@ import { ASKS_DIFFERENCE, isBy, TO } from '../then-or-now/change.ts';
 
 /** Between two that are told of alike, what the second is told of: `£12, children £5 and families £28`, `31 goals and let in 12`. */
 const NEXT =
-  /^[^.;!?]*?(?:,|;|\b(?:and|but|while))\s(?:(?:and|but|while)\s)?(?<own>(?:(?!and\b|but\b|while\b|from\b|of\b)[\p{L}’'-]{1,20}\s){1,5})(?<!\bto\s)$/iu;
+  /^[^.;!?]*?(?:,|;|(?<!\w)(?:and|but|while))\s(?:(?:and|but|while)\s)?(?<own>(?:(?!and(?!\w)|but(?!\w)|while(?!\w)|from(?!\w)|of(?!\w))[\p{L}’'-]{1,20}\s){1,5})(?<!(?<!\w)to\s)$/iu;
 /** `Anna Berg won 412 votes; Tom Vale, 398.` */
 const NEXT_OF_CLAUSE =
-  /;\s(?:(?:and|but|while)\s)?(?<own>(?:(?!from\b|of\b)[\p{L}’'-]{1,20}\s){0,3}[\p{L}’'-]{1,20}),\s$/iu;
+  /;\s(?:(?:and|but|while)\s)?(?<own>(?:(?!from(?!\w)|of(?!\w))[\p{L}’'-]{1,20}\s){0,3}[\p{L}’'-]{1,20}),\s$/iu;
 /** Right behind a number that has the unit of another. */
 const BARE =
-  /^(?:$|[.,;:](?!\d)|\s(?:and|but|while)\b|\s(?:this|last|next) (?:year|month|week|season)\b|\s(?:an?|per) (?:hour|day|week|month|year|head)\b|\s(?:out )?of \d)/iu;
+  /^(?:$|[.,;:](?!\d)|\s(?:and|but|while)\b|\s(?:this|last|next) (?:year|month|week|season)\b|\s(?:an?|per) (?:hour|day|week|month|year|head)\b|\s(?:out )?of \d)/i;
 /** What leads to an hour: `lunch from noon to 2pm`. */
-const TO_HOUR = /(?:\b(?:from|at|between|until|to|noon|midday|midnight)\s){1,4}$/iu;
+const TO_HOUR = /(?:\b(?:from|at|between|until|to|noon|midday|midnight)\s){1,4}$/i;
 /** So far before a figure is looked for what led to it. */
 const LOOKED_AT = 40;
 /** `A two-bedroom one` counts nothing. */

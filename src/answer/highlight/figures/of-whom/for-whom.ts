@@ -1,35 +1,35 @@
 import type { Refine, TypedSpan } from '../../spans.ts';
 
 /** Groups by what a question and a text call them. */
-const FAMILY = /\b(?:famil(?:y|ies))\b/iu;
-const ADULTS = /\b(?:adults?|grown-?ups?)\b/iu;
+const FAMILY = /\b(?:famil(?:y|ies))\b/i;
+const ADULTS = /\b(?:adults?|grown-?ups?)\b/i;
 const GROUPS: readonly RegExp[] = [
-  /\b(?:kids?|child(?:ren)?(?:['’]s)?|youngsters?|juniors?|under-?\s?\d{1,2}s?|boys|girls|pupils)\b/iu,
+  /\b(?:kids?|child(?:ren)?(?:['’]s)?|youngsters?|juniors?|under-?\s?\d{1,2}s?|boys|girls|pupils)\b/i,
   ADULTS,
-  /\b(?:students?|undergraduates)\b/iu,
-  /\b(?:pensioners?|seniors?|over-?\s?\d{1,2}s?|retired|retirees|oaps?)\b/iu,
+  /\b(?:students?|undergraduates)\b/i,
+  /\b(?:pensioners?|seniors?|over-?\s?\d{1,2}s?|retired|retirees|oaps?)\b/i,
   FAMILY,
-  /\b(?:members?)\b/iu,
+  /\b(?:members?)\b/i,
 ];
 /** Right behind a figure: `£95 for under-16s`. */
 const FOR = /^\s(?:for|per|an?)\s(?<whom>(?:\p{L}+\s)?(?:under-?\s?|over-?\s?)?[\p{L}\d’'-]+)/iu;
 /** What somebody pays, and not what is paid for them or given to them. */
 const ASKS_PRICE =
-  /\b(?:tickets?|pay|pays|paid|price[sd]?|costs?|fares?|fees?|entry|entrance|admission|pass(?:es)?|membership|subscription|charged?|how much (?:is|are|was|were|for|will))\b/iu;
+  /\b(?:tickets?|pay|pays|paid|price[sd]?|costs?|fares?|fees?|entry|entrance|admission|pass(?:es)?|membership|subscription|charged?|how much (?:is|are|was|were|for|will))\b/i;
 const TELLS_PRICE =
-  /\b(?:tickets?|pay|pays|paid|paying|price[sd]?|costs?|fares?|fees?|entry|entrance|admission|pass(?:es)?|membership|subscription|charged?)\b/iu;
+  /\b(?:tickets?|pay|pays|paid|paying|price[sd]?|costs?|fares?|fees?|entry|entrance|admission|pass(?:es)?|membership|subscription|charged?)\b/i;
 /** They pay otherwise: `except for children`, `children get in free`. */
 const EXCEPT =
-  /\b(?:except|apart from|other than|but not|(?:everyone|everybody|all|anyone) but)(?: for)? (?:[\p{L}-]+ ){0,2}$/iu;
-const FREE = /^[^.;,]{0,40}\b(?:free|nothing|no charge)\b/iu;
+  /(?<!\w)(?:except|apart from|other than|but not|(?:everyone|everybody|all|anyone) but)(?: for)? (?:[\p{L}-]+ ){0,2}$/iu;
+const FREE = /^[^.;,]{0,40}\b(?:free|nothing|no charge)\b/i;
 const ASKS_BEFORE =
-  /\b(?:was|were|did|before|used to|previously|formerly|last year|this year|at the moment|now)\b/iu;
-const ASKS_SEVERAL = /\b(?:than|or|difference|cheaper|dearer|more|less)\b/iu;
+  /\b(?:was|were|did|before|used to|previously|formerly|last year|this year|at the moment|now)\b/i;
+const ASKS_SEVERAL = /\b(?:than|or|difference|cheaper|dearer|more|less)\b/i;
 /** Between the two of `goes up from £90 to £110`. */
 const TO = /^ to $/iu;
 /** Of whom one is told the other is: `£16, up from £12`, `£7; in Skar it is £6`. */
 const OF_THE_SAME =
-  /^ to $|\b(?:up|down|from|against|compared with|instead of|rather than) $|^[^.]*\b(?:it|they|that|this) (?:is|was|costs?|will be) $/iu;
+  /^ to $|\b(?:up|down|from|against|compared with|instead of|rather than) $|^[^.]*\b(?:it|they|that|this) (?:is|was|costs?|will be) $/i;
 const LOOKED_AT = 80;
 
 /**
@@ -85,8 +85,8 @@ function groupsOf(text: string, sums: readonly TypedSpan[], span: TypedSpan): re
   return groupsIn(parts.at(-1) ?? '');
 }
 /** What parts two that pay; `two adults and two children pay £24` together. */
-const ENDS = /[.;:,](?!\d)|\b(?:but|while|whereas|though|although)\b/iu;
-const ENDS_OR_AND = /[.;:,](?!\d)|\b(?:and|but|while|whereas|though|although)\b/iu;
+const ENDS = /[.;:,](?!\d)|\b(?:but|while|whereas|though|although)\b/i;
+const ENDS_OR_AND = /[.;:,](?!\d)|\b(?:and|but|while|whereas|though|although)\b/i;
 
 /** A family ticket is none for kids, whoever is of the family. */
 function groupsIn(told: string): readonly RegExp[] {

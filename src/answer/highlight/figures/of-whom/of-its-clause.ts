@@ -40,12 +40,12 @@ export function createIsElsewhere(text: string, question: Question): (span: Span
 const PERIOD = '(?:year|half|quarter|month|season)';
 const ASKS_OTHER_TIME = new RegExp(
   String.raw`\b(?:(?:19|20)\d\d|(?:last|previous) ${PERIOD}|${PERIOD}s? (?:ago|earlier|before))\b`,
-  'iu',
+  'i',
 );
 /** It asks for a time that the text may tell of another thing. */
 export const asksOtherTime = ({ plain }: Question): boolean => ASKS_OTHER_TIME.test(plain);
 
-const COMPARES = /\b(?:from|since|than|before|after|by|until|till|compar\w*|between)\b/iu;
+const COMPARES = /\b(?:from|since|than|before|after|by|until|till|compar\w*|between)\b/i;
 const IN_YEAR = /^(?: (?!than\b)\p{L}{1,12}){0,2} in ((?:19|20)\d\d)\b/u;
 
 /** `$2.3 billion in 2023` is not what it was in 2022, and nothing else says that. */

@@ -3,7 +3,7 @@ import { stemOf, tokenise } from '../../../language/words.ts';
 import { ASKS_SEVERAL_OR_ALL } from '../../asks-several.ts';
 import type { Refine, TypedSpan } from '../../spans.ts';
 
-const ASKS = /\bhow many (?<things>(?:[\p{L}’'-]+\s?){1,4})/iu;
+const ASKS = /(?<!\w)how many (?<things>(?:[\p{L}’'-]+\s?){1,4})/iu;
 /** Right behind a number what it counts. */
 const COUNTS = /^[ -](?<things>(?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+)/u;
 
@@ -35,7 +35,7 @@ export const ofItsNoun: Refine = ({ text }, spans, chosen, { asked, plain }) => 
 
 /** `The nine-member board voted six to three`: how many members it has, and not how many of them did something. */
 const ASKS_ALL =
-  /\bhow many (?<thing>\p{L}{3,20}) (?:do(?:es)? .*\bhave\b|did .*\bhave\b|has\b|have\b|(?:is|are|were|sit|serve) (?:there )?(?:on|in|of|at)\b|(?:is|are|were) there\b)(?!.*\b(?:vot|back|support|want|oppos|favou?r|against|for)\w*\b)/iu;
+  /(?<!\w)how many (?<thing>\p{L}{3,20}) (?:do(?:es)? .*(?<!\w)have(?!\w)|did .*(?<!\w)have(?!\w)|has(?!\w)|have(?!\w)|(?:is|are|were|sit|serve) (?:there )?(?:on|in|of|at)(?!\w)|(?:is|are|were) there(?!\w))(?!.*(?<!\w)(?:vot|back|support|want|oppos|favou?r|against|for)\w*(?!\w))/iu;
 const COMPOUND = /^-(?<thing>\p{Ll}{3,20})(?![\p{L}-])/u;
 function ofCompound(text: string, spans: readonly TypedSpan[], plain: string): TypedSpan | undefined {
   const thing = stemOf(ASKS_ALL.exec(plain)?.groups?.thing?.toLowerCase() ?? '');

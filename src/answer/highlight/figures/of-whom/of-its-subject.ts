@@ -7,7 +7,7 @@ import type { Refine } from '../../spans.ts';
 import { asksOtherTime } from './of-its-clause.ts';
 
 const PARTS = /;\s|,?\s(?:while|whereas|but)\s/giu;
-const ASKS_BOTH = /\b(?:or|and|both|than|versus|vs|between|gap|difference)\b/iu;
+const ASKS_BOTH = /\b(?:or|and|both|than|versus|vs|between|gap|difference)\b/i;
 
 /**
  * `Girls passed 71% of them; boys passed 61%`, `An alarm sounded at midnight but officers did not arrive until 4.09am`: the one figure of its kind

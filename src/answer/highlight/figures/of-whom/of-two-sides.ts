@@ -12,20 +12,20 @@ const BEAT =
   '(?:beat|beats|beaten|beating|defeat(?:s|ed|ing)?|outpoll(?:s|ed|ing)?|outscor(?:es?|ed|ing)|edged(?: out)?|saw off|sees off|overcame|overcomes|thrash(?:es|ed)|ousted|unseated)';
 const WINS = String.raw`(?:held|holds|won|wins|took|takes|carried|carries|scraped home|scrapes home|(?:was|were|is|are|went|had|put|stayed|came out) (?:\p{L}+ )?(?:ahead|on top))`;
 const TITLE = '(?:(?:the|mr|mrs|ms|dr|sir|lord|lady) )*';
-const OBJECT = new RegExp(String.raw`\b${BEAT} ${TITLE}$`, 'iu');
+const OBJECT = new RegExp(String.raw`(?<!\w)${BEAT} ${TITLE}$`, 'i');
 const WINS_BEHIND = new RegExp(
-  String.raw`^(?: (?!(?:where|when|and|but|that|while|with)\b)[\p{L}-]+){0,3} (?:${BEAT}|${WINS})\b`,
+  String.raw`^(?: (?!(?:where|when|and|but|that|while|with)(?!\w))[\p{L}-]+){0,3} (?:${BEAT}|${WINS})(?!\w)`,
   'iu',
 );
-const PUT = /\b(?:put|puts|had|have|show(?:s|ed)?) (?:(?:the|mr|mrs|ms|dr) )*$/iu;
-const AHEAD = /^ (?:\p{L}+ )?ahead\b/iu;
+const PUT = /\b(?:put|puts|had|have|show(?:s|ed)?) (?:(?:the|mr|mrs|ms|dr) )*$/i;
+const AHEAD = /^ (?:\p{L}+ )?ahead(?!\w)/iu;
 /** `To 91 for Lund's Ada Holm` */
 const FOR = /^(?: [\p{L}-]{1,12})? for (?<name>.+)$/iu;
 const TAIL = /^[^,;:.]*?(?=[,;:.]|\s(?:and|while|but|although|though)\b|$)/u;
 /** `How many votes did Lund get`, `Lund's votes in Brack`. */
 const WHO_HAS =
-  /\b(?:did|has|have|does|would|will|was) (?<asked>(?:[\p{L}'’-]+ ){1,3}?)(?:get|got|gets|win|won|poll|polled|receive|received|score|scored|have|had|take|took)\b|(?<third>[\p{L}-]+) (?:would|will) (?:get|win|poll|have)\b|(?<owner>(?:[\p{L}-]+ ){0,2}?[\p{L}-]+?)['’]?s? (?:votes?|points|kills|score|share|percentage)\b/iu;
-const ASKS_DIFFERENCE = /\bby how\b|\bmargin\b|\bdifference\b|\bhow (?:many|much) more\b|\blead\b/iu;
+  /(?<!\w)(?:did|has|have|does|would|will|was) (?<asked>(?:[\p{L}'’-]+ ){1,3}?)(?:get|got|gets|win|won|poll|polled|receive|received|score|scored|have|had|take|took)(?!\w)|(?<third>[\p{L}-]+) (?:would|will) (?:get|win|poll|have)(?!\w)|(?<owner>(?:[\p{L}-]+ ){0,2}?[\p{L}-]+?)['’]?s? (?:votes?|points|kills|score|share|percentage)(?!\w)/iu;
+const ASKS_DIFFERENCE = /\bby how\b|\bmargin\b|\bdifference\b|\bhow (?:many|much) more\b|\blead\b/i;
 
 interface Pair {
   readonly more: TypedSpan;

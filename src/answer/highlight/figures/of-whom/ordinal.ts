@@ -5,21 +5,21 @@ export const ORDINAL_IN_WORDS = 'first|second|third|fourth|fifth|sixth|seventh|e
 
 /** `It is the third raid on the shop since 2019`, `his fifth in two years`: since when so many are counted, and not when this one was. */
 export const COUNTED_SINCE = new RegExp(
-  String.raw`\b(?:is|was|be|became|makes it|made it) (?:already |now |only )?(?:the|its|their|his|her) (?:${ORDINAL_IN_WORDS}|\d{1,3}(?:st|nd|rd|th)) (?:(?!since\b)[\p{L}’'-]+ ){1,8}?(?:since (?:the )?(?:(?:1[5-9]|20)\d\d|[\p{L}\d]+ (?:years|months|weeks|days))|(?:in|within) (?:the )?[\p{L}\d]+ (?:years|months|weeks|days))\W*$`,
+  String.raw`(?<!\w)(?:is|was|be|became|makes it|made it) (?:already |now |only )?(?:the|its|their|his|her) (?:${ORDINAL_IN_WORDS}|\d{1,3}(?:st|nd|rd|th)) (?:(?!since(?!\w))[\p{L}’'-]+ ){1,8}?(?:since (?:the )?(?:(?:1[5-9]|20)\d\d|[\p{L}\d]+ (?:years|months|weeks|days))|(?:in|within) (?:the )?[\p{L}\d]+ (?:years|months|weeks|days))\W*$`,
   'iu',
 );
 
 /** An order in which something happens, as it is asked for and as it is told. */
 const ORDERS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:first|1st|initial(?:ly)?)\b/iu, /\b(?:first|1st)\b/giu],
+  [/\b(?:first|1st|initial(?:ly)?)\b/i, /\b(?:first|1st)\b/gi],
   [
-    /\b(?:second|2nd|twice|two times|again|repeat(?:ed|edly|ing|s)?)\b/iu,
-    /\b(?:the|an?|for|on) (?:second|2nd|repeat)\b(?! (?:third|half|homes?|largest|biggest|highest))/giu,
+    /\b(?:second|2nd|twice|two times|again|repeat(?:ed|edly|ing|s)?)\b/i,
+    /\b(?:the|an?|for|on) (?:second|2nd|repeat)\b(?! (?:third|half|homes?|largest|biggest|highest))/gi,
   ],
-  [/\b(?:third|3rd|thrice|three times)\b/iu, /\b(?:the|for|on|for a) (?:third|3rd)\b(?! of\b)/giu],
+  [/\b(?:third|3rd|thrice|three times)\b/i, /\b(?:the|for|on|for a) (?:third|3rd)\b(?! of\b)/gi],
 ];
 /** Between a figure and the word that says which it is: no other clause. */
-const PARTS = /[.;:!?](?!\d)|,(?!\d)|\b(?:and|but|while|or|then)\b/iu;
+const PARTS = /[.;:!?](?!\d)|,(?!\d)|\b(?:and|but|while|or|then)\b/i;
 const ORDINAL = /^(?:[\p{L}\d]+(?:st|nd|rd|th)|second|third)$/iu;
 
 /**

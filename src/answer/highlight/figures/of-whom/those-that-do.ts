@@ -6,20 +6,20 @@ import type { Refine, TypedSpan } from '../../spans.ts';
 const AUXILIARY = `(?:${AUXILIARIES}|wo)`;
 /** Right behind a figure: `29 per cent did not`, `40 members aren't`, `12% of them do not`. */
 const DO_NOT = new RegExp(
-  String.raw`^(?: of (?:them|those|people|these))? (?:${AUXILIARY}(?:n[’']t| not)\b|said (?:they (?:did|do|would|were) not|no)\b)`,
-  'iu',
+  String.raw`^(?: of (?:them|those|people|these))? (?:${AUXILIARY}(?:n[’']t| not)(?!\w)|said (?:they (?:did|do|would|were) not|no)(?!\w))`,
+  'i',
 );
 /** What they do not do was said before. */
-const NO_MORE = /^(?:[.,;]|$| (?:and|while|but)\b)/iu;
+const NO_MORE = /^(?:[.,;]|$| (?:and|while|but)\b)/i;
 /** It asks for those. */
-const ASKS_THOSE = new RegExp(String.raw`\b${AUXILIARY}(?:n[’']?t| not) `, 'iu');
+const ASKS_THOSE = new RegExp(String.raw`(?<!\w)${AUXILIARY}(?:n[’']?t| not) `, 'i');
 /** It asks for both, or for those in other words. */
 const ASKS_NOT =
-  /\b(?:not|no|non|never|without|against|oppos\w*|disagree\w*|reject\w*|dislike\w*|un\p{L}{3,}|or|both|than|others?|rest|split)\b/iu;
+  /(?<!\w)(?:not|no|non|never|without|against|oppos\w*|disagree\w*|reject\w*|dislike\w*|un\p{L}{3,}|or|both|than|others?|rest|split)(?!\w)/iu;
 
 /** `57 per cent of 1,012 adults`: how many were asked. */
 const OUT_OF = new RegExp(`(?:%|per ?cent) of (?:(?:${HEDGE}|the) )?$`, 'iu');
-const ASKS_ALL = /\b(?:asked|survey\w*|poll\w*|interview\w*|questioned|took part|respond\w*|sample\w*)\b/iu;
+const ASKS_ALL = /\b(?:asked|survey\w*|poll\w*|interview\w*|questioned|took part|respond\w*|sample\w*)\b/i;
 
 /**
  * `57 per cent wanted it, 29 per cent did not and 14 per cent did not know`: how many want it, do not want it, and do not know. Undefined

@@ -5,11 +5,11 @@ import { ORDINAL_IN_WORDS } from './ordinal.ts';
 
 /** Between a figure and the next one that is told of alike: `640 homes have been destroyed and`, `14 people confirmed dead,`. */
 const UP_TO_NEXT =
-  /^ (?!of\b)(?<told>[\p{L}’' -]{1,80}?)(?:,|;|,? (?:and|but|while)) (?:(?:and|but|while|another|a further|some|about) )*$/iu;
-const UP_TO_END = /^ (?!of\b)(?<told>[\p{L}’' -]{1,80}?)(?=$|[.;:,!?])/iu;
+  /^ (?!of(?!\w))(?<told>[\p{L}’' -]{1,80}?)(?:,|;|,? (?:and|but|while)) (?:(?:and|but|while|another|a further|some|about) )*$/iu;
+const UP_TO_END = /^ (?!of(?!\w))(?<told>[\p{L}’' -]{1,80}?)(?=$|[.;:,!?])/iu;
 /** What is counted, and behind it what is told of that. */
 const THING =
-  /^(?:(?!more\b|others?\b)[\p{L}’'-]{1,20} ){0,2}?(?:people|men|women|children|\p{Ll}{2,20}[^s\P{L}]s)(?= |$)/iu;
+  /^(?:(?!more(?!\w)|others?(?!\w))[\p{L}’'-]{1,20} ){0,2}?(?:people|men|women|children|\p{Ll}{2,20}[^s\P{L}]s)(?= |$)/iu;
 /** Where or when it was is told of both: `85 came to the hearing and 41 spoke`. */
 const WHERE = /\s(?:to|in|at|on|by|from|of|for|with|during|after|since|near)\s/iu;
 

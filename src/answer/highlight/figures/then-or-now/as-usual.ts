@@ -1,13 +1,16 @@
 import type { Refine, TypedSpan } from '../../spans.ts';
 
 const USUAL = '(?:normal(?:ly)?|usual(?:ly)?|typical(?:ly)?|ordinar(?:y|ily)|regular(?:ly)?)';
-const ASKS_USUAL = new RegExp(String.raw`\b${USUAL}\b`, 'iu');
-const ASKS_NOW = /\b(?:now|current(?:ly)?|today|at present|at the moment|presently|these days|still)\b/iu;
+const ASKS_USUAL = new RegExp(String.raw`(?<!\w)${USUAL}(?!\w)`, 'i');
+const ASKS_NOW = /\b(?:now|current(?:ly)?|today|at present|at the moment|presently|these days|still)\b/i;
 /** `normally 40 tonnes`, `usually holds some 900` */
-const BEFORE = new RegExp(String.raw`\b${USUAL}(?:\s(?!(?:and|but|to|now)\b)[\p{L}’'-]{1,20}){0,5}\s$`, 'iu');
+const BEFORE = new RegExp(
+  String.raw`(?<!\w)${USUAL}(?:\s(?!(?:and|but|to|now)(?!\w))[\p{L}’'-]{1,20}){0,5}\s$`,
+  'iu',
+);
 /** `40 tonnes in normal years`, `the usual 40` is before. */
 const BEHIND = new RegExp(
-  String.raw`^(?:\s(?!(?:and|but|to|now|is|was|has)\b)[\p{L}’'-]{1,20}){0,4}\s${USUAL}\b`,
+  String.raw`^(?:\s(?!(?:and|but|to|now|is|was|has)(?!\w))[\p{L}’'-]{1,20}){0,4}\s${USUAL}(?!\w)`,
   'iu',
 );
 const ENDS = /[.;!?](?!\d)/u;

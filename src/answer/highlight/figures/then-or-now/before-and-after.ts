@@ -2,27 +2,27 @@ import { ONE_TO_TWELVE } from '../../../../knowledge/time/calendar.ts';
 import { NUMBER_WORDS } from '../../../language/lexicon.ts';
 import type { Refine } from '../../spans.ts';
 
-const HOUR = String.raw`(?:(?<hour>\d{1,2}|${ONE_TO_TWELVE})(?:[.:](?<minute>[0-5]\d))?(?:\s?(?<half>[ap])\.?\s?m\b\.?|\so['’]clock)?|(?<named>noon|midday|midnight))`;
+const HOUR = String.raw`(?:(?<hour>\d{1,2}|${ONE_TO_TWELVE})(?:[.:](?<minute>[0-5]\d))?(?:\s?(?<half>[ap])\.?\s?m(?!\w)\.?|\so['’]clock)?|(?<named>noon|midday|midnight))`;
 const UP_TO = 'before|until|till|up to|by';
 const FROM = 'after|from|past|since';
 /** Right behind a figure: `£5 before 6pm`, `€4 a car until noon`. */
 const TOLD = new RegExp(
-  String.raw`^(?:\s(?!(?:and|or|but)\b)[\p{L}-]+){0,3}?\s(?:(?<upTo>${UP_TO})|${FROM})\s${HOUR}(?![\d.,]*\d)`,
+  String.raw`^(?:\s(?!(?:and|or|but)(?!\w))[\p{L}-]+){0,3}?\s(?:(?<upTo>${UP_TO})|${FROM})\s${HOUR}(?![\d.,]*\d)`,
   'iu',
 );
 /** The other of the two: `and £8 after`, `£8 later on`. */
 const TOLD_BARE =
-  /^(?:\s(?!(?:and|or|but)\b)[\p{L}-]+){0,2}?\s(?:(?<upTo>before(?: (?:that|then))?|earlier)|after(?:wards?| (?:that|then))?|thereafter|later|from then on)(?=\s*(?:$|[.,;:!?)]))/iu;
+  /^(?:\s(?!(?:and|or|but)(?!\w))[\p{L}-]+){0,2}?\s(?:(?<upTo>before(?: (?:that|then))?|earlier)|after(?:wards?| (?:that|then))?|thereafter|later|from then on)(?=\s*(?:$|[.,;:!?)]))/iu;
 const ASKED = new RegExp(
-  String.raw`\b(?:(?<upTo>${UP_TO})|(?<from>${FROM})|at|around|about)\s${HOUR}(?![\d.,]*\d|\p{L})`,
+  String.raw`(?<!\w)(?:(?<upTo>${UP_TO})|(?<from>${FROM})|at|around|about)\s${HOUR}(?![\d.,]*\d|\p{L})`,
   'iu',
 );
 /** From and to which hour these last. */
 const PARTS_OF_DAY: readonly (readonly [RegExp, number, number])[] = [
-  [/\bmornings?\b/iu, 6, 12],
-  [/\bafternoons?\b/iu, 12, 17],
-  [/\bevenings?\b/iu, 18, 22],
-  [/\b(?:at night|nights?|overnight)\b/iu, 22, 29],
+  [/\bmornings?\b/i, 6, 12],
+  [/\bafternoons?\b/i, 12, 17],
+  [/\bevenings?\b/i, 18, 22],
+  [/\b(?:at night|nights?|overnight)\b/i, 22, 29],
 ];
 const NOON = 12;
 
@@ -30,7 +30,7 @@ const NOON = 12;
 const OR = /^,? (?:or|but|and) (?:only |just )?$/iu;
 /** Not all the morning is before 9. */
 const ASKS_EARLY =
-  /\bearl(?:y|ier|iest)\b(?! (?:in the )?(?:afternoons?|evenings?)\b)|\bbefore (?:work|breakfast|school|dawn)\b/iu;
+  /\bearl(?:y|ier|iest)\b(?! (?:in the )?(?:afternoons?|evenings?)\b)|\bbefore (?:work|breakfast|school|dawn)\b/i;
 
 /** From when until when it is asked for, in hours. */
 interface Asked {
@@ -43,7 +43,7 @@ interface Asked {
  * or the question's time is on both sides of it.
  */
 export const beforeOrAfterHour: Refine = ({ text }, spans, chosen, { plain }) => {
-  if (chosen.kind === 'name' || !/\b(?:before|until|till|up to|after|later|thereafter)\b/iu.test(text))
+  if (chosen.kind === 'name' || !/\b(?:before|until|till|up to|after|later|thereafter)\b/i.test(text))
     return undefined;
   const alike = spans.filter(({ kind }) => kind === chosen.kind);
   const told = alike.flatMap((span) => {

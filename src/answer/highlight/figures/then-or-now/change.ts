@@ -5,15 +5,15 @@ import { stemsInOrder } from '../../../language/held.ts';
 import { NUMBER_WORDS } from '../../../language/lexicon.ts';
 import { figuresAmong, type Refine, type TypedSpan } from '../../spans.ts';
 
-export const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
+export const BY_HOW_MUCH = /\bby how (?:much|many)\b/i;
 
 /** A pattern's alternatives for what goes up or down. */
 export const ROSE_OR_FELL =
   'r[io]ses?|risen|rising|f[ae]lls?|fallen|falling|gr[eo]ws?|grown|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|dropp?(?:s|ed|ing)?';
 /** What changed so, right before by how much: `The fee rose 4% to £2.60`. */
 const CHANGED = new RegExp(
-  String.raw`\b(?:${ROSE_OR_FELL}|lost|loses?|losing|gain(?:s|ed|ing)?|slipp?(?:s|ed|ing)?|slid|sank|surged|soared|plunged|dived|shed|added|declined|increased|decreased|up|down) $`,
-  'iu',
+  String.raw`(?<!\w)(?:${ROSE_OR_FELL}|lost|loses?|losing|gain(?:s|ed|ing)?|slipp?(?:s|ed|ing)?|slid|sank|surged|soared|plunged|dived|shed|added|declined|increased|decreased|up|down) $`,
+  'i',
 );
 
 /** `The fee rises by £30 to £480`: by how much it does. */
@@ -28,12 +28,15 @@ export const changedBy: Refine = ({ text }, spans, chosen, { plain, words }) => 
 
 /** `How much have fees gone up` */
 const ASKS_RISE =
-  /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:go|goes|gone|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/iu;
+  /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:go|goes|gone|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/i;
 const MOVED = new RegExp(`^(?:${ROSE_OR_FELL}|up|down|increased?)$`, 'u');
 const CLAUSE = /[,;:]|\b(?:and|but|while|as|after|although|though|whereas)\b/u;
 /** `Rose by 4% in Lund, 7% in Skar`: the second is a change as well. */
-const IN_LIST = new RegExp(String.raw`\bby (?!the\b)[^.;]*(?:,|,? and|,? but) (?:(?:${HEDGE}) )?$`, 'iu');
-const BY = new RegExp(String.raw`\bby (?:(?:${HEDGE}) )?$`, 'iu');
+const IN_LIST = new RegExp(
+  String.raw`(?<!\w)by (?!the(?!\w))[^.;]*(?:,|,? and|,? but) (?:(?:${HEDGE}) )?$`,
+  'i',
+);
+const BY = new RegExp(String.raw`(?<!\w)by (?:(?:${HEDGE}) )?$`, 'i');
 
 /** `Fees are up by 40% since 2016; a member now pays £612`: the one figure that says by how much. */
 function onlyChange(
@@ -65,19 +68,19 @@ function onlyChange(
 }
 
 /** What stands before a figure says that something changed by so much. */
-export const isBy = (before: string) => /\bby $/iu.test(before) || CHANGED.test(before);
+export const isBy = (before: string) => /\bby $/i.test(before) || CHANGED.test(before);
 
 /** `by £30 to £480`, `by 38 votes out of 9,216` */
 export const TO = /^(?: \p{L}+)? (?:to|out of) $/u;
 
 /** What asks for how it was, and for nothing else. */
-export const ASKS_BEFORE = /\b(?:before|previously|formerly|used to|until now|up to now)\W*$/iu;
+export const ASKS_BEFORE = /\b(?:before|previously|formerly|used to|until now|up to now)\W*$/i;
 /** Between the two of `rose to £287 million from £241 million`. */
 const FROM = /^(?:\s\p{L}{1,12}){0,2}? from $/iu;
 /** Between the two of `every three weeks instead of every two`. */
-const INSTEAD_OF = /^[^.;\d]{0,20}\binstead of (?:every |the |an? )?$/iu;
-const RISEN_TO = new RegExp(String.raw`\bto (?:(?:${HEDGE})\s)?$`, 'iu');
-const UP_FROM = /\b(?:up|down|risen|fallen|rising|falling|raised|lowered|cut|increased|reduced) from $/iu;
+const INSTEAD_OF = /^[^.;\d]{0,20}\binstead of (?:every |the |an? )?$/i;
+const RISEN_TO = new RegExp(String.raw`(?<!\w)to (?:(?:${HEDGE})\s)?$`, 'i');
+const UP_FROM = /\b(?:up|down|risen|fallen|rising|falling|raised|lowered|cut|increased|reduced) from $/i;
 
 /** `£6.20, up from £5.80`: what it was before. */
 export const ofBefore: Refine = ({ text }, spans, chosen, { plain }) => {
@@ -96,7 +99,7 @@ export const ofBefore: Refine = ({ text }, spans, chosen, { plain }) => {
 
 const YEAR = /\b(?:19|20)\d\d\b/gu;
 const SINCE =
-  /^[^.;\d]{0,20}\b(?:up|down|more|fewer|less|higher|lower|rise|fall|increase|drop)\b(?:[^.;]|\.\d){0,40}?\b(?:from|on|since|than in|over)\s((?:19|20)\d\d)\b/iu;
+  /^[^.;\d]{0,20}\b(?:up|down|more|fewer|less|higher|lower|rise|fall|increase|drop)\b(?:[^.;]|\.\d){0,40}?\b(?:from|on|since|than in|over)\s((?:19|20)\d\d)\b/i;
 
 /** `58.3%, up 6.1 points from 2021` is not what it was in 2021: nothing says that; nor `a fifth more than last year` how many it was then. */
 export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Question): boolean {
@@ -108,24 +111,27 @@ export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Questio
     since !== undefined &&
     asked.length === 1 &&
     asked[0] === since &&
-    !/\b(?:from|since|than|up|down|by)\b/iu.test(plain)
+    !/\b(?:from|since|than|up|down|by)\b/i.test(plain)
   );
 }
 
 const MORE_THAN = (time: string) =>
   new RegExp(
-    String.raw`^[^.;\d]{0,30}(?:, [^.;\d]{0,15}\d[\d.,]*%? ?(?:\p{L}{1,10} )?)?\b(?:more|fewer|less|higher|lower|up|down) (?:than|from|on) ${time}\b`,
+    String.raw`^[^.;\d]{0,30}(?:, [^.;\d]{0,15}\d[\d.,]*%? ?(?:\p{L}{1,10} )?)?(?<!\w)(?:more|fewer|less|higher|lower|up|down) (?:than|from|on) ${time}(?!\w)`,
     'iu',
   );
 /** A time that is asked for, and how it is said that it was less then. */
 const LESS_THEN: readonly (readonly [RegExp, RegExp])[] = [
-  [/\blast (?:year|month|week|season)(?:['’]?s)?\b/iu, MORE_THAN('last (?:year|month|week|season)')],
+  [/\blast (?:year|month|week|season)(?:['’]?s)?\b/i, MORE_THAN('last (?:year|month|week|season)')],
   [
-    /\b(?:an?|one) (?:year|month|week) (?:ago|earlier|before)\b/iu,
+    /\b(?:an?|one) (?:year|month|week) (?:ago|earlier|before)\b/i,
     MORE_THAN('(?:last|an?|one|the) (?:year|month|week|season)(?: (?:ago|earlier|before))?'),
   ],
 ];
-const COMPARES = new RegExp(String.raw`\b(?:from|since|than|up|down|by|or|this|${COMPARATIVE})\b`, 'iu');
+const COMPARES = new RegExp(
+  String.raw`(?<!\w)(?:from|since|than|up|down|by|or|this|${COMPARATIVE})(?!\w)`,
+  'i',
+);
 
 const LAST = `last (year|month|week|season)`;
 const THIS = `this (year|month|week|season)`;
@@ -133,18 +139,18 @@ const COMING = `next (year|month|week|season)`;
 const AGO = `(?:(?:a|one) (?:year|month|week) (?:ago|earlier|before)|the (?:year|month|week) before|the previous (?:year|month|week))`;
 /** What a question says of the time, and how a text says that its figure is of that time. */
 const TIMES_TOLD = [LAST, AGO, THIS, COMING].map((time) => ({
-  asks: new RegExp(String.raw`\b${time}\b`, 'iu'),
+  asks: new RegExp(String.raw`(?<!\w)${time}(?!\w)`, 'i'),
   tells: new RegExp(
-    String.raw`^(?: (?!and\b)\p{L}{1,20})?(?: in the same (?:period|time|month|quarter|week|half)(?: of)?)? ${time}\b`,
+    String.raw`^(?: (?!and(?!\w))\p{L}{1,20})?(?: in the same (?:period|time|month|quarter|week|half)(?: of)?)? ${time}(?!\w)`,
     'iu',
   ),
 }));
-const COMPARED = /\b(?:against|from|than|compared|versus|after)\b/iu;
-const ASKS_BOTH = new RegExp(String.raw`\b(?:or|than|both|and|${COMPARATIVE})\b`, 'iu');
+const COMPARED = /\b(?:against|from|than|compared|versus|after)\b/i;
+const ASKS_BOTH = new RegExp(String.raw`(?<!\w)(?:or|than|both|and|${COMPARATIVE})(?!\w)`, 'i');
 
-const SO_LONG_AGO = String.raw`(\d{1,3}|[a-z]{3,9}) (year|month|week|day|decade|quarter)s (?:ago|earlier|before)\b`;
-const ASKS_AGO = new RegExp(String.raw`\b${SO_LONG_AGO}`, 'iu');
-const TELLS_AGO = new RegExp(String.raw`^(?: (?!and\b)\p{L}{1,20})? ${SO_LONG_AGO}`, 'iu');
+const SO_LONG_AGO = String.raw`(\d{1,3}|[a-z]{3,9}) (year|month|week|day|decade|quarter)s (?:ago|earlier|before)(?!\w)`;
+const ASKS_AGO = new RegExp(String.raw`(?<!\w)${SO_LONG_AGO}`, 'i');
+const TELLS_AGO = new RegExp(String.raw`^(?: (?!and(?!\w))\p{L}{1,20})? ${SO_LONG_AGO}`, 'iu');
 
 /** How long ago it was: `four years ago` and `4 years earlier` are the same. */
 function agoIn(text: string, pattern: RegExp): string | undefined {
@@ -161,9 +167,9 @@ export function isSoLongAgo(text: string, { end }: TypedSpan, { plain }: Questio
 
 /** With no unit of its own: what was read into it may be another's. */
 const BARE = /^\d[\d.,]*$/u;
-const LAST_YEAR = /\blast year\b/iu;
+const LAST_YEAR = /\blast year\b/i;
 const IN_YEAR =
-  /^(?: (?!and\b)\p{L}{1,20})? in (?:the same (?:period|time|month|quarter|week|half|season) (?:of|in) )?((?:19|20)\d\d)\b/iu;
+  /^(?: (?!and(?!\w))\p{L}{1,20})? in (?:the same (?:period|time|month|quarter|week|half|season) (?:of|in) )?((?:19|20)\d\d)(?!\w)/iu;
 
 /** `It fetched 61 crowns this week, against 44 a year ago`: what it fetched a year ago. `£4m this year and £6m next year`: what it is next year. */
 export const ofItsTime: Refine = ({ text, article }, spans, chosen, { plain }) => {
@@ -190,18 +196,18 @@ export const ofItsTime: Refine = ({ text, article }, spans, chosen, { plain }) =
   return others.length === 1 && !isOfAsked(chosen) ? others[0] : undefined;
 };
 
-const THAN = new RegExp(`^ (?:(${COMPARATIVE}) than|(behind|ahead|clear|adrift) (?:of )?)\\b`, 'iu');
+const THAN = new RegExp(`^ (?:(${COMPARATIVE}) than|(behind|ahead|clear|adrift) (?:of )?)\\b`, 'i');
 /** It asks by how much two things differ, or how one changed. */
 export const ASKS_DIFFERENCE =
-  /\b(?:more|less|fewer|than|by how|differ\w*|compar\w*|apart|gap|beyond|short|extra|sav\w+|chang\w+|exceed\w*|(?:over|under)\p{L}*|below|above|add(?:s|ed|ing)?|gain\w*|los[et]\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|f[ae]ll\w*|drop\w*|cuts?|not|\p{L}+n[’']t)\b/iu;
+  /(?<!\w)(?:more|less|fewer|than|by how|differ\w*|compar\w*|apart|gap|beyond|short|extra|sav\w+|chang\w+|exceed\w*|(?:over|under)\p{L}*|below|above|add(?:s|ed|ing)?|gain\w*|los[et]\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|f[ae]ll\w*|drop\w*|cuts?|not|\p{L}+n[’']t)(?!\w)/iu;
 
-const TO_WHAT = /^[^.;]{0,30}?\bfrom [^.;]{1,25}? to $/iu;
-const ASKS_SHARE = /\b(?:percent\w*|per cent|share|proportion|fraction|%)/iu;
+const TO_WHAT = /^[^.;]{0,30}?\bfrom [^.;]{1,25}? to $/i;
+const ASKS_SHARE = /\b(?:percent\w*|per cent|share|proportion|fraction|%)/i;
 
 /** `Burglaries fell by a quarter last year, from 1,204 to 903`: how many there were. */
 export const whatItCameTo: Refine = ({ text }, spans, chosen, { plain }) => {
-  const isShare = /%|\b(?:per ?cent|half|third|quarter|fifth|tenth)\b/iu.test(chosen.written);
-  if (!isShare || !/\bhow many\b/iu.test(plain) || ASKS_SHARE.test(plain) || ASKS_DIFFERENCE.test(plain))
+  const isShare = /%|\b(?:per ?cent|half|third|quarter|fifth|tenth)\b/i.test(chosen.written);
+  if (!isShare || !/\bhow many\b/i.test(plain) || ASKS_SHARE.test(plain) || ASKS_DIFFERENCE.test(plain))
     return undefined;
   if (!isBy(text.slice(0, chosen.start))) return undefined;
   return spans.find(
@@ -217,7 +223,7 @@ export const whatItCameTo: Refine = ({ text }, spans, chosen, { plain }) => {
 export const notByHowMuch: Refine = ({ text }, spans, chosen, { plain }) => {
   const [, more, behind] = THAN.exec(text.slice(chosen.end)) ?? [];
   const than = more ?? behind;
-  if (than === undefined || ASKS_DIFFERENCE.test(plain) || new RegExp(`\\b${than}\\b`, 'iu').test(plain))
+  if (than === undefined || ASKS_DIFFERENCE.test(plain) || new RegExp(`\\b${than}\\b`, 'i').test(plain))
     return undefined;
   const before = text.slice(0, chosen.start);
   const from = Math.max(0, ...[...before.matchAll(/[.;:!?](?!\d)/gu)].map(({ index }) => index));
@@ -229,7 +235,7 @@ export const notByHowMuch: Refine = ({ text }, spans, chosen, { plain }) => {
 
 const ASKS_MORE = new RegExp(
   `\\bhow (?:much (?:${COMPARATIVE})\\b|many (?:more|less|fewer)\\b.*\\bthan\\b)`,
-  'iu',
+  'i',
 );
 /** Behind a figure: `7% more than in 2023` */
 export const HAS_MORE = new RegExp(`^(?: \\p{L}{1,20})? (?:${COMPARATIVE}) than\\b`, 'iu');

@@ -5,11 +5,11 @@ import type { Refine } from '../../spans.ts';
 
 /** `At noon each day, except on Sunday, when they open at 11am`: when or for whom it is otherwise, up to what it is then. */
 const EXCEPT =
-  /\b(?:except|apart from|other than|but not)(?: (?:on|for|in|at|during|with|from))? (?<then>[^.;\d]{3,50}?),? (?:when|where|who|which|that|for which|at which)\b/iu;
+  /\b(?:except|apart from|other than|but not)(?: (?:on|for|in|at|during|with|from))? (?<then>[^.;\d]{3,50}?),? (?:when|where|who|which|that|for which|at which)\b/i;
 
 /** An hour, as digits or in a word. */
 const HOUR =
-  /\b(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}[.:]\d\d)(?!\d)/giu;
+  /\b(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}[.:]\d\d)(?!\d)/gi;
 
 /** Of what stands before and behind the one that is asked for; undefined where a text has no such two, or the question names what neither is told of: `on Saturday`. */
 function eitherOf<T extends Span>(text: string, all: readonly T[], words: Question['words']): T | undefined {

@@ -9,29 +9,29 @@ const SOME = String.raw`(?:(?:${HEDGE}|an?)\s)*$`;
 /** What leads to a change: `fell by`, `were up`. */
 const CHANGED = new RegExp(
   String.raw`\b(?:by|${ROSE_OR_FELL}|declined|increased|decreased|up|down)\s${SOME}`,
-  'iu',
+  'i',
 );
 /** What leads to what it came to. */
 const LEVEL = new RegExp(
   String.raw`\b(?:to(?: reach| stand at)?|at|reach(?:ed|es|ing)?|total(?:l?ed|s|l?ing)?|(?:was|were|is|are)(?: at)?)\s${SOME}`,
-  'iu',
+  'i',
 );
 const ASKS_LEVEL =
-  /\bwhere\b.*\b(?:clos\w+|end(?:s|ed)?|finish\w*|stands?|stood)\b|\bhow (?:high|big|large|deep|long|low|strong|warm|hot)\b|\b(?:what|how much) (?:was|is|were|are)\b/iu;
-const ASKS_SHARE = /\bper ?cent\w*|%|\b(?:share|rate|proportion)\b/iu;
+  /\bwhere\b.*\b(?:clos\w+|end(?:s|ed)?|finish\w*|stands?|stood)\b|\bhow (?:high|big|large|deep|long|low|strong|warm|hot)\b|\b(?:what|how much) (?:was|is|were|are)\b/i;
+const ASKS_SHARE = /\bper ?cent\w*|%|\b(?:share|rate|proportion)\b/i;
 /** `Closed 6.3% lower at 318 pence` */
 const LOWER_AT = /^\s(?:lower|higher|up|down) at\s$/iu;
-const LOWER = /^\s(?:lower|higher|up|down)\b/iu;
+const LOWER = /^\s(?:lower|higher|up|down)\b/i;
 /** So far before a figure is looked for what leads to it. */
 const LOOKED_AT = 80;
 /** What percentages differ by, and never what they are: `half a point`, `25 basis points`. */
-const POINTS = /\bpoints?$/iu;
-const OF_POINTS = /^\spoints?\b/iu;
+const POINTS = /\bpoints?$/i;
+const OF_POINTS = /^\spoints?\b/i;
 const isPoints = (text: string, { written, end }: TypedSpan) =>
   POINTS.test(written) || OF_POINTS.test(text.slice(end));
 /** `What did it fall to` */
-const ASKS_TO = /\bto\W*$|^to (?:what|how)\b/iu;
-const TO = new RegExp(String.raw`\bto\s${SOME}`, 'iu');
+const ASKS_TO = /\bto\W*$|^to (?:what|how)\b/i;
+const TO = new RegExp(String.raw`\bto\s${SOME}`, 'i');
 
 const NO_FIGURES: ReadonlySet<string> = new Set(['name', 'date', 'year', 'time']);
 
@@ -65,7 +65,7 @@ export const levelOrChange: Refine = ({ text }, spans, chosen, question) => {
   const asksLevel = ASKS_LEVEL.test(plain) || asksForAll(question);
   if (
     ASKS_LEVEL.test(plain) &&
-    !/\bpoints?\b/iu.test(plain) &&
+    !/\bpoints?\b/i.test(plain) &&
     isOfPoints(chosen) &&
     !ASKS_DIFFERENCE.test(plain)
   )

@@ -5,12 +5,12 @@ import type { TypedSpan } from '../../spans.ts';
 import { ASKS_WAS } from './what-is-now.ts';
 
 const ASKS_NOW =
-  /\b(?:is|are|am|does|do|costs?|has|have|now|nowadays|today|currently|current|at present|at the moment|latest|newest)\b|\b(?:what|how|who|where)['’]s\b/iu;
+  /\b(?:is|are|am|does|do|costs?|has|have|now|nowadays|today|currently|current|at present|at the moment|latest|newest)\b|\b(?:what|how|who|where)['’]s\b/i;
 /** What was counted is mostly asked of the last count. */
-const COUNTS = /^(?:so |and |but )?how many\b/iu;
+const COUNTS = /^(?:so |and |but )?how many\b/i;
 /** A year, a time before or to come, or two of them. */
 const ASKS_OTHERWISE =
-  /\d{4}|\b(?:used to|before|previous\w*|prior|last|ago|old|earlier|originally|first|then|since|between|from|will|going to|next|future|planned|expected|chang\w*|r[io]se\w*|risen|f[ae]ll\w*|gr[eo]w\w*|increas\w*|decreas\w*|went|gone|more|less|fewer|than|or|both|compar\w*|versus|vs|by how)\b/iu;
+  /\d{4}|\b(?:used to|before|previous\w*|prior|last|ago|old|earlier|originally|first|then|since|between|from|will|going to|next|future|planned|expected|chang\w*|r[io]se\w*|risen|f[ae]ll\w*|gr[eo]w\w*|increas\w*|decreas\w*|went|gone|more|less|fewer|than|or|both|compar\w*|versus|vs|by how)\b/i;
 const YEAR = /^(\d{4})(?!\d)/u;
 
 /**

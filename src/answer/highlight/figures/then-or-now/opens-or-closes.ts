@@ -2,22 +2,22 @@ import type { Question } from '../../../language/analyse.ts';
 import { type Refine, TIME_KINDS, type TypedSpan } from '../../spans.ts';
 
 const ASKS_CLOSE =
-  /\b(?:deadline|clos(?:e|es|ed|ing)|until when|till when|by when|(?:last|final|latest) (?:day|date|moment)|ends?|ended|ending|finish\w*|expir\w*)\b/iu;
-const ASKS_DEADLINE = /\bdeadline\b/iu;
+  /\b(?:deadline|clos(?:e|es|ed|ing)|until when|till when|by when|(?:last|final|latest) (?:day|date|moment)|ends?|ended|ending|finish\w*|expir\w*)\b/i;
+const ASKS_DEADLINE = /\bdeadline\b/i;
 const ASKS_OPEN =
-  /\b(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|from when|since when|as of when|(?:first|earliest) (?:day|date|moment))\b/iu;
-const LEAD = String.raw`(?:\s(?!and\b|but\b)[\p{L}’'-]{1,20}){0,3}\s$`;
+  /\b(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|from when|since when|as of when|(?:first|earliest) (?:day|date|moment))\b/i;
+const LEAD = String.raw`(?:\s(?!and(?!\w)|but(?!\w))[\p{L}’'-]{1,20}){0,3}\s$`;
 /** Right before a time: `open on`, `which closed at midnight on`. */
 const OPENS = new RegExp(
-  String.raw`\b(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?)${LEAD}`,
+  String.raw`(?<!\w)(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?)${LEAD}`,
   'iu',
 );
 const CLOSES = new RegExp(
-  String.raw`\b(?:clos(?:e|es|ed|ing)|ends?|ended|ending|finish(?:es|ed|ing)?|expir(?:e|es|ed|ing)|deadline)${LEAD}`,
+  String.raw`(?<!\w)(?:clos(?:e|es|ed|ing)|ends?|ended|ending|finish(?:es|ed|ing)?|expir(?:e|es|ed|ing)|deadline)${LEAD}`,
   'iu',
 );
 /** `From 3 March until 9 April` */
-const FROM = /\bfrom $/iu;
+const FROM = /\bfrom $/i;
 const TO = /^ ?(?:to|until|till|through|[–-]) ?$/iu;
 const LOOKED_AT = 60;
 

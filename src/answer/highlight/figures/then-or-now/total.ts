@@ -7,14 +7,14 @@ const HEDGES = String.raw`(?:(?:${HEDGE})\s)*`;
 const WORD = String.raw`[\p{L}’'-]{1,30}\s`;
 /** What leads to all that there are after a change: `which brings the total to`, `and now has`, `leaving it with`. */
 const SUM = new RegExp(
-  String.raw`\b(?:(?:bring|tak|lift|rais|push|swell|increas|boost|expand|reduc|cut|lower)(?:e?s|e|t?ing|ed)?|brought|took)\s(?:(?:the|its|their|his|her)\s)?(?:${WORD}){1,6}to\s${HEDGES}$|\b(?:leaves?|leaving|left)\s(?:(?:it|them|him|her|the ${WORD})\s?(?:with\s)?)?${HEDGES}$|\bnow\s(?:has|have|counts?|numbers?|employs?|owns?|holds?|runs?|stands? at|totals?)\s${HEDGES}$|\b(?:for|making|reaching|to|is|are) a total of\s${HEDGES}$|\btotall?ing\s${HEDGES}$`,
+  String.raw`(?<!\w)(?:(?:bring|tak|lift|rais|push|swell|increas|boost|expand|reduc|cut|lower)(?:e?s|e|t?ing|ed)?|brought|took)\s(?:(?:the|its|their|his|her)\s)?(?:${WORD}){1,6}to\s${HEDGES}$|(?<!\w)(?:leaves?|leaving|left)\s(?:(?:it|them|him|her|the ${WORD})\s?(?:with\s)?)?${HEDGES}$|(?<!\w)now\s(?:has|have|counts?|numbers?|employs?|owns?|holds?|runs?|stands? at|totals?)\s${HEDGES}$|(?<!\w)(?:for|making|reaching|to|is|are) a total of\s${HEDGES}$|(?<!\w)totall?ing\s${HEDGES}$`,
   'iu',
 );
-const MAKES = new RegExp(String.raw`\bma(?:kes?|king|de)\s${HEDGES}$`, 'iu');
-const IN_ALL = /^(?: \p{L}{1,20}){0,3} (?:in (?:all|total)|altogether|overall|all told)\b/iu;
+const MAKES = new RegExp(String.raw`(?<!\w)ma(?:kes?|king|de)\s${HEDGES}$`, 'i');
+const IN_ALL = /^(?: \p{L}{1,20}){0,3} (?:in (?:all|total)|altogether|overall|all told)(?!\w)/iu;
 /** `Left 4,000 homes without power` tells what became of them, not how many there are. */
 const BECAME =
-  /^(?: \p{L}{1,20}){0,2} (?:dead|without|injured|hurt|homeless|stranded|missing|trapped|in)\b/iu;
+  /^(?: \p{L}{1,20}){0,2} (?:dead|without|injured|hurt|homeless|stranded|missing|trapped|in)(?!\w)/iu;
 /** So far before a figure is looked for what leads to it. */
 const LOOKED_AT = 120;
 
@@ -26,12 +26,12 @@ const WORDS_BEHIND = 4;
 
 /** Who asks so means all that there are. */
 const ASKS_ALL =
-  /\b(?:in (?:total|all)|altogether|overall|all told|at present|currently|so far|now|left|remain\w*)\W*$|\bwork(?:s|ing)? (?:at|for|in|there|on)\b|\b(?:total|overall|altogether)\b|\bhow (?:big|large)\b/iu;
-const HOW_MANY = /\bhow (?:many|much)\b/iu;
-const THERE_ARE = /\b(?:(?:is|are) (?:there|now|left)|(?:was|were) there)\b/iu;
-const DOES = /\b(?:do|does|did|will|would|has|have)\b/iu;
+  /\b(?:in (?:total|all)|altogether|overall|all told|at present|currently|so far|now|left|remain\w*)\W*$|\bwork(?:s|ing)? (?:at|for|in|there|on)\b|\b(?:total|overall|altogether)\b|\bhow (?:big|large)\b/i;
+const HOW_MANY = /\bhow (?:many|much)\b/i;
+const THERE_ARE = /\b(?:(?:is|are) (?:there|now|left)|(?:was|were) there)\b/i;
+const DOES = /\b(?:do|does|did|will|would|has|have)\b/i;
 const HAVE =
-  /\b(?:have|had|owns?|employ|hold|count|number|run|keep|contain|operate)(?:\s(?:now|left|before|originally|today|currently|in (?:total|all)|altogether|overall|all told))?\W*$/iu;
+  /\b(?:have|had|owns?|employ|hold|count|number|run|keep|contain|operate)(?:\s(?:now|left|before|originally|today|currently|in (?:total|all)|altogether|overall|all told))?\W*$/i;
 
 /** `How many are there`, `how many does it have`: one after the other, for one pattern would try each with each in a long question. */
 function asksWhatThereIs(plain: string): boolean {
@@ -45,7 +45,7 @@ function behind(text: string, pattern: RegExp): string {
 }
 
 /** Who asks so means those that came. */
-const ASKS_CHANGE = /\b(?:how (?:many|much) (?:more|further|extra|additional|new|newly)|by how)\b/iu;
+const ASKS_CHANGE = /\b(?:how (?:many|much) (?:more|further|extra|additional|new|newly)|by how)\b/i;
 
 /** It asks how many there are, and not how many came. */
 export const asksForAll = ({ plain }: Pick<Question, 'plain'>): boolean =>
@@ -78,7 +78,7 @@ export const totalOrChange: Refine = (fact, spans, chosen, { plain, words: asked
     .filter((at) => CAME_OR_WENT.test(words[at] as string))
     .map((at) => stems[at]);
   const isAsked =
-    !/\bha(?:ve|s)\b/iu.test(plain) && asked.some(({ text: word }) => told.includes(stemOf(word)));
+    !/\bha(?:ve|s)\b/i.test(plain) && asked.some(({ text: word }) => told.includes(stemOf(word)));
   return isAsked || ASKS_CHANGE.test(plain) ? change : undefined;
 };
 

@@ -4,22 +4,22 @@ import type { Refine, TypedSpan } from '../../spans.ts';
 
 /** It asks for both, or for what lies between. */
 const ASKS_BOTH =
-  /\b(?:or|and|both|than|versus|vs|compared|chang\w*|differen\w*|by how|how (?:much|many) (?:more|less|fewer|extra)|up|down|r[io]se\w*|risen|f[ae]ll\w*|gr[eo]w\w*|increas\w*|since|from)\b/iu;
+  /\b(?:or|and|both|than|versus|vs|compared|chang\w*|differen\w*|by how|how (?:much|many) (?:more|less|fewer|extra)|up|down|r[io]se\w*|risen|f[ae]ll\w*|gr[eo]w\w*|increas\w*|since|from)\b/i;
 const ASKS_WAS =
-  /\b(?:was|were|did|had|used to|before|previous\w*|earlier|old|original\w*|formerly|at first|initial\w*|ago|until)\b/iu;
-const ASKS_TIME = /\b(?:19|20)\d\d\b|\b(?:last|next)\b/iu;
+  /\b(?:was|were|did|had|used to|before|previous\w*|earlier|old|original\w*|formerly|at first|initial\w*|ago|until)\b/i;
+const ASKS_TIME = /\b(?:19|20)\d\d\b|\b(?:last|next)\b/i;
 const ASKS_NOW = new RegExp(
-  String.raw`\b(?:${NOW}|nowadays|these days|atm|rn|new|latest|current|updated|revised)\b`,
-  'iu',
+  String.raw`(?<!\w)(?:${NOW}|nowadays|these days|atm|rn|new|latest|current|updated|revised)(?!\w)`,
+  'i',
 );
-const ASKS_IS = /\b(?:is|are|do|does|has|have|costs|hows|whats|(?:how|what|where)['’]s)\b/iu;
+const ASKS_IS = /\b(?:is|are|do|does|has|have|costs|hows|whats|(?:how|what|where)['’]s)\b/i;
 
 /** `The hall, which held 240`, `in August it had forecast` */
 const WAS =
-  /(?:^|[\s(])(?:held|had|used to|was|were|cost|stood|made|sold|took|ran|drew|got|paid|\p{L}{2,}ed)(?:\s(?!(?:has|have|is|are|will|now)\b)[\p{L}’'-]{1,20}){0,4}\s$/iu;
+  /(?:^|[\s(])(?:held|had|used to|was|were|cost|stood|made|sold|took|ran|drew|got|paid|\p{L}{2,}ed)(?:\s(?!(?:has|have|is|are|will|now)(?!\w))[\p{L}’'-]{1,20}){0,4}\s$/iu;
 /** `How many goals has he scored`: up to now. */
-const HAS = /\b(?:has|have)\b/iu;
-const PERFECT = /\b(?:has|have|is|are|be|will|now)\b/iu;
+const HAS = /\b(?:has|have)\b/i;
+const PERFECT = /\b(?:has|have|is|are|be|will|now)\b/i;
 /** Between the two of one range: `€40m to €44m`. */
 const RANGE = /^(?: (?:to|and) |[-–])$/u;
 /** `1.42 billion` beside `1.50 billion euros` */

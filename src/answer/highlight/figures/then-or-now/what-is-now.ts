@@ -7,28 +7,28 @@ import { ROSE_OR_FELL } from './change.ts';
 
 /** What it is compared with stands right behind these: `to 17 from 23`, `£14.3m, against £27.1m`. */
 const COMPARED_WITH = new RegExp(
-  String.raw`\b(?:from|against|compared (?:with|to)|versus)\s(?:(?:${HEDGE}|the|a)\s)*$`,
-  'iu',
+  String.raw`(?<!\w)(?:from|against|compared (?:with|to)|versus)\s(?:(?:${HEDGE}|the|a)\s)*$`,
+  'i',
 );
 /** Nothing behind it says which one it is but that it is of before. */
 const BARE = /^(?:[^\p{L}\d]*$|[.,;](?!\d)|\s[–—-]\s)/u;
-const LAST_YEAR = /^\slast year\b/iu;
+const LAST_YEAR = /^\slast year\b/i;
 /** What asks for the one before, or for both. */
 const ASKS_BEFORE =
-  /\b(?:previous|prior|earlier|before|ago|last|used to|originally|from|first|initially|formerly|start|began|old|or|versus|vs|which|compar\w*|back|peak|then)\b/iu;
+  /\b(?:previous|prior|earlier|before|ago|last|used to|originally|from|first|initially|formerly|start|began|old|or|versus|vs|which|compar\w*|back|peak|then)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/u;
-const ASKS_CHANGE = /\bby how\b|\bhow much (?:more|less|\p{L}+er)\b|\bsince\b/iu;
+const ASKS_CHANGE = /(?<!\w)by how(?!\w)|(?<!\w)how much (?:more|less|\p{L}+er)(?!\w)|(?<!\w)since(?!\w)/iu;
 /** A clause's end lies between no two that are compared. */
 const ENDS = /(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.;](?!\d)/u;
 const FARTHEST = 60;
 
 /** What became of it, right before `from`: `has warmed from 38 degrees to 61`. */
 const CHANGED_FROM = new RegExp(
-  String.raw`\b(?:${ROSE_OR_FELL}|raised|warm(?:s|ed|ing)?|cool(?:s|ed|ing)?|increas(?:es|ed|ing)|decreas(?:es|ed|ing)|declin(?:es|ed|ing)|shr[aiu]nk|swollen|sank|sunk|lowered|reduced|cut|gone|went|go(?:es)? (?:up|down)|up|down) from (?:(?:${HEDGE}|an?|the)\s(?:\p{L}{1,20} of\s)?)?$`,
+  String.raw`(?<!\w)(?:${ROSE_OR_FELL}|raised|warm(?:s|ed|ing)?|cool(?:s|ed|ing)?|increas(?:es|ed|ing)|decreas(?:es|ed|ing)|declin(?:es|ed|ing)|shr[aiu]nk|swollen|sank|sunk|lowered|reduced|cut|gone|went|go(?:es)? (?:up|down)|up|down) from (?:(?:${HEDGE}|an?|the)\s(?:\p{L}{1,20} of\s)?)?$`,
   'iu',
 );
 const TO = new RegExp(
-  String.raw`^(?:\s(?!and\b|but\b|to\b)[\p{L}-]{1,20}){0,6} to (?:(?:${HEDGE}|an?|the)\s)*$`,
+  String.raw`^(?:\s(?!and(?!\w)|but(?!\w)|to(?!\w))[\p{L}-]{1,20}){0,6} to (?:(?:${HEDGE}|an?|the)\s)*$`,
   'iu',
 );
 
@@ -42,10 +42,10 @@ function risenTo(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): 
 }
 
 /** It asks of what is past. */
-export const ASKS_WAS = /\b(?:was|were|did|had)\b/iu;
+export const ASKS_WAS = /\b(?:was|were|did|had)\b/i;
 /** It has not changed yet, or just does. */
 const CHANGES_FROM = new RegExp(
-  String.raw`\b(?:(?:go(?:es)?|going) (?:up|down)|rises?|falls?|drops?|climbs?|increases?|(?:will|is to|are to|is due to|are due to) (?:be )?\p{L}+(?: up| down)?) from (?:(?:${HEDGE}|an?|the)\s)?$`,
+  String.raw`(?<!\w)(?:(?:go(?:es)?|going) (?:up|down)|rises?|falls?|drops?|climbs?|increases?|(?:will|is to|are to|is due to|are due to) (?:be )?\p{L}+(?: up| down)?) from (?:(?:${HEDGE}|an?|the)\s)?$`,
   'iu',
 );
 
@@ -59,10 +59,10 @@ function wasUntilNow(text: string, spans: readonly TypedSpan[], chosen: TypedSpa
   return TO.test(text.slice(from.end, chosen.start)) ? from : undefined;
 }
 
-const ASKS_LAST_YEAR = /^(?!.*\b(?:before|ago|or|versus|vs|compar\w*|previous)\b).*\blast year\b/iu;
-const TOLD_LAST_YEAR = /\blast year\b[^.;]*$/iu;
+const ASKS_LAST_YEAR = /^(?!.*\b(?:before|ago|or|versus|vs|compar\w*|previous)\b).*\blast year\b/i;
+const TOLD_LAST_YEAR = /\blast year\b[^.;]*$/i;
 const YEAR_BEFORE =
-  /^\s(?:\p{L}+\s){0,2}?(?:the (?:year|one) before(?: that)?|a year (?:earlier|before)|the previous year)\b/iu;
+  /^\s(?:\p{L}+\s){0,2}?(?:the (?:year|one) before(?: that)?|a year (?:earlier|before)|the previous year)(?!\w)/iu;
 
 /** `Last year sales were £38m, up from £29m the year before`: what they were last year. */
 function ofLastYear(

@@ -5,21 +5,21 @@ import { figuresAmong, type Refine, type TypedSpan } from '../../spans.ts';
 
 /** It asks what was so at an earlier time, in whatever words. */
 const ASKS_THEN =
-  /\b(?:(?:a|one) (?:year|yr|month|week) (?:ago|earlier|before)|the (?:year|yr|month|week|weekend|season|quarter|twelve months) before|(?:quarter|half|period|months?|weeks?|time)(?: of)? last (?:year|yr|season)|previous(?:ly)?|formerly|used to|old (?:price|fee|fare|rate|record|figure|charge|level|rent|wage|target|limit|number)|before (?:(?:it|they|that|this|the|these|last|summer['’]?s|\p{L}+['’]s) )*(?:r[io]se|rises|went (?:up|down)|was (?:raised|cut|changed|put up)|were (?:raised|cut|changed|put up)|cuts?|drop(?:ped)?|f[ae]ll|gr[eo]w|chang(?:e|ed)|increas(?:e|ed)|put it up|(?:re|lo)-?raised|raised))\b/iu;
+  /(?<!\w)(?:(?:a|one) (?:year|yr|month|week) (?:ago|earlier|before)|the (?:year|yr|month|week|weekend|season|quarter|twelve months) before|(?:quarter|half|period|months?|weeks?|time)(?: of)? last (?:year|yr|season)|previous(?:ly)?|formerly|used to|old (?:price|fee|fare|rate|record|figure|charge|level|rent|wage|target|limit|number)|before (?:(?:it|they|that|this|the|these|last|summer['’]?s|\p{L}+['’]s) )*(?:r[io]se|rises|went (?:up|down)|was (?:raised|cut|changed|put up)|were (?:raised|cut|changed|put up)|cuts?|drop(?:ped)?|f[ae]ll|gr[eo]w|chang(?:e|ed)|increas(?:e|ed)|put it up|(?:re|lo)-?raised|raised))(?!\w)/iu;
 const ASKS_MORE = new RegExp(
-  String.raw`\b(?:or|than|versus|vs|both|compared|by how|(?:up|down|change[sd]?|gr[eo]w|r[io]se|fell|fall|drop(?:ped)?|increase[sd]?) (?:by|from|since|on|over)|how (?:much|many) (?:more|less|fewer)|how old|(?:the year|years?|two|three|four|five) before (?:last|that)|${COMPARATIVE})\b`,
-  'iu',
+  String.raw`(?<!\w)(?:or|than|versus|vs|both|compared|by how|(?:up|down|change[sd]?|gr[eo]w|r[io]se|fell|fall|drop(?:ped)?|increase[sd]?) (?:by|from|since|on|over)|how (?:much|many) (?:more|less|fewer)|how old|(?:the year|years?|two|three|four|five) before (?:last|that)|${COMPARATIVE})(?!\w)`,
+  'i',
 );
 /** What it is asks for the other one. */
 const ASKS_NOW =
-  /\b(?:now|currently|current|today|at the moment|atm|new|this (?:year|season|month|week|quarter))\b/iu;
+  /\b(?:now|currently|current|today|at the moment|atm|new|this (?:year|season|month|week|quarter))\b/i;
 /** Between what is so and what was: `41 million from 35 million`, `24.6 per cent of entries, down from 25.3`, `212 people between Friday and Sunday, against 64`. */
 const WAS_BEHIND = new RegExp(
   String.raw`^(?:[^.;:\d]{0,60}?)(?:,| \(|\b)\s?(?:(?:up|down|upped|cut|reduced|raised|lowered|risen|fallen)(?: sharply| slightly)? from|from|as against|against|compared (?:with|to)|versus|after|instead of|rather than)(?: (?:the|an?|just|only))?(?: (?:${HEDGE}))? $`,
-  'iu',
+  'i',
 );
-const TO = new RegExp(String.raw`\bto (?:(?:${HEDGE}) )?$`, 'iu');
-const FROM = new RegExp(String.raw`\bfrom (?:(?:${HEDGE}) )?$`, 'iu');
+const TO = new RegExp(String.raw`(?<!\w)to (?:(?:${HEDGE}) )?$`, 'i');
+const FROM = new RegExp(String.raw`(?<!\w)from (?:(?:${HEDGE}) )?$`, 'i');
 /** Between the two of `went from 1,310 to 870`. */
 const FROM_TO = new RegExp(String.raw`^(?: \p{L}{1,14}){0,3} to (?:(?:${HEDGE}) )?$`, 'iu');
 /** So far from one to the other there is another clause. */

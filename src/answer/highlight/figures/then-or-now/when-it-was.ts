@@ -4,9 +4,9 @@ import { isSaid } from '../../given.ts';
 import type { Refine } from '../../spans.ts';
 import { namesWhen } from '../../times/when-within.ts';
 
-const ASKS_WHEN = /\bwhen (?<then>\p{L}.*)$/iu;
+const ASKS_WHEN = /(?<!\w)when (?<then>\p{L}.*)$/iu;
 /** Behind a figure, with no other one between: `€61m announced when the bridge was approved`. */
-const WHEN = /^[^.;\d]{0,60}?\bwhen (?<then>[^.;]{3,80})/iu;
+const WHEN = /^[^.;\d]{0,60}?\bwhen (?<then>[^.;]{3,80})/i;
 
 /** `Has risen to €88m from the €61m announced when the bridge was approved`: what it was to cost when it was approved. */
 export const whenItWas: Refine = ({ text }, spans, chosen, question) => {
@@ -39,5 +39,5 @@ export const besideGiven: Refine = ({ text }, spans, chosen, question) => {
   return another === undefined ? one : undefined;
 };
 /** Of two times, or two that are compared. */
-const ASKS_OTHERWISE = /\b(?:which|or|higher|highest|lower|lowest|most|last|earlier|before|ago)\b/iu;
+const ASKS_OTHERWISE = /\b(?:which|or|higher|highest|lower|lowest|most|last|earlier|before|ago)\b/i;
 const COMPARES = /^(?:(?:more|less|fewer) than|over|under|at least|up to)\s/iu;

@@ -5,10 +5,10 @@ import type { Refine } from '../../spans.ts';
 /** `and another €5`, `plus £20`: what comes to something else. */
 const BESIDES = new RegExp(
   String.raw`\b(?:another|an? (?:extra|further|additional)|plus(?: (?:another|an? (?:extra|further)))?)\s(?:(?:${HEDGE})\s)?$`,
-  'iu',
+  'i',
 );
 const ASKS_BESIDES =
-  /\b(?:another|extra|further|additional|bonus|more|besides|plus|top|total|altogether|together|all)\b/iu;
+  /\b(?:another|extra|further|additional|bonus|more|besides|plus|top|total|altogether|together|all)\b/i;
 const ENDS = /[.;!?](?!\d)/u;
 
 /**

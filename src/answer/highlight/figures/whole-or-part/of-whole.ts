@@ -9,20 +9,20 @@ import { asksForAll } from '../then-or-now/total.ts';
 
 const SMALL = String.raw`(?:(?:${HEDGE})\s)*`;
 /** `Of its 48 carriages, 12`, `Out of a total of 640 pupils 212` */
-const OF_WHOLE = /(?:^|[.;!?:]\s)(?:of|out of|among)\s(?!course\b)(?:[\p{L}’'-]{1,20}\s){0,5}$/iu;
+const OF_WHOLE = /(?:^|[.;!?:]\s)(?:of|out of|among)\s(?!course(?!\w))(?:[\p{L}’'-]{1,20}\s){0,5}$/iu;
 /** `31 new drivers, of whom 12` */
 const OF_WHOM = new RegExp(
   String.raw`\b(?:of (?:whom|which|them|these|those)|among (?:them|these|those)|including|included)\s${SMALL}$`,
-  'iu',
+  'i',
 );
 /** `22 cranes, eight of which` */
-const SOME_OF_THEM = /^ of (?:whom|which|them|these|those|it)\b/iu;
+const SOME_OF_THEM = /^ of (?:whom|which|them|these|those|it)\b/i;
 /** `The first van went to Lund Post, which ordered 40 of them`: neither one nor the first has parts. */
 const NO_WHOLE = new RegExp(`^(?:one|${ORDINAL_IN_WORDS})$`, 'iu');
 /** `Rescued at 5am`: no number of people. */
-const CLOCK = /\d\s?[ap]\.?m\b/iu;
+const CLOCK = /\d\s?[ap]\.?m\b/i;
 /** Behind the last of these begins what is told of the next part: `12 are new and six for sale`. */
-const JOINT = /,(?!\d)|\b(?:and|but|while|whereas)\b/giu;
+const JOINT = /,(?!\d)|\b(?:and|but|while|whereas)\b/gi;
 const COMMA = /,(?!\d)/u;
 const ENDS = /[.;!?](?!\d)/u;
 

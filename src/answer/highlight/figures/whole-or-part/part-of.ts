@@ -6,7 +6,7 @@ import { asksForAll } from '../then-or-now/total.ts';
 
 /** `How much does the city pay towards the fair`: who gives something gives a part. */
 const GIVES =
-  /\bhow much (?:money )?(?:does|did|do|will|has|have|is|was|were|would) (?:the |its |their |his |her )?(?<giver>[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?) (?:be )?(?:pay(?:s|ing)?|paid|put(?:s|ting)?|giv(?:e|es|en|ing)|gave|contribut\w+|chip(?:s|ped|ping)?|cover(?:s|ed|ing)?|fund(?:s|ed|ing)?|provid\w+|donat\w+|invest\w*|stump\w*|cough\w*)\b/iu;
+  /(?<!\w)how much (?:money )?(?:does|did|do|will|has|have|is|was|were|would) (?:the |its |their |his |her )?(?<giver>[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?) (?:be )?(?:pay(?:s|ing)?|paid|put(?:s|ting)?|giv(?:e|es|en|ing)|gave|contribut\w+|chip(?:s|ped|ping)?|cover(?:s|ed|ing)?|fund(?:s|ed|ing)?|provid\w+|donat\w+|invest\w*|stump\w*|cough\w*)(?!\w)/iu;
 
 /**
  * `870 of the group’s 1,140 drivers stopped work`: who asks how many stopped means those, and who asks how many drivers there are
@@ -43,7 +43,7 @@ function lostOf(
 }
 
 const WERE =
-  /\bhow many (?:[\p{L}’'-]+ ){0,3}(?:were|was|are|is) (?:(?<where>on|in|at|aboard) )?(?:the |its )?(?<last>\p{L}+)\W*$/iu;
+  /(?<!\w)how many (?:[\p{L}’'-]+ ){0,3}(?:were|was|are|is) (?:(?<where>on|in|at|aboard) )?(?:the |its )?(?<last>\p{L}+)\W*$/iu;
 const IS_OF_PART = /^(?:were|was|are|is|had|have|has|will|would|did)$/u;
 
 /** `Killed nine of the 31 people on board`, `dropped 31 of the 90 flights scheduled`: how many were on board, or scheduled. */
@@ -92,7 +92,7 @@ const ALL_THAT = /^(?:that|which|who)$/u;
 const HAS_SUBJECT = /^(?:they|it|he|she|we|were|was|had|have|has|are|is)$/u;
 const IS_DONE = /^(?:were|was|are|is)$/u;
 /** What became of those is asked as well. */
-const BOTH = /\b(?:again|back|still|since|but|and)\b/iu;
+const BOTH = /\b(?:again|back|still|since|but|and)\b/i;
 const LOOKED_AT = 6;
 
 function partOrWhole({ spans, stems }: FactSpans, chosen: TypedSpan, question: Question): TypedSpan {

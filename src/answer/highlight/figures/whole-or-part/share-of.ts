@@ -4,10 +4,10 @@ import { isBy } from '../then-or-now/change.ts';
 
 /** `How much of the rubbish`; of money so many pounds of it tell as well. */
 const ASKS_HOW_MUCH_OF =
-  /\bhow much of (?!(?:\p{L}+ ){0,2}?(?:budget|money|costs?|price|bill|funds?|funding|sum|total|fee|debt|loan|grant)\b)\p{L}/iu;
-const FRACTION = /\b(?:half|third|quarter|fifth|tenth)s?\b/iu;
+  /(?<!\w)how much of (?!(?:\p{L}+ ){0,2}?(?:budget|money|costs?|price|bill|funds?|funding|sum|total|fee|debt|loan|grant)(?!\w))\p{L}/iu;
+const FRACTION = /\b(?:half|third|quarter|fifth|tenth)s?\b/i;
 /** Right behind a share: of what it is one. */
-const OF = /^ of (?:(?<whole>(?:the |all )?(?:total|whole|it|them|all)\b)|(?<what>[^,.;]{2,30}))/iu;
+const OF = /^ of (?:(?<whole>(?:the |all )?(?:total|whole|it|them|all)\b)|(?<what>[^,.;]{2,30}))/i;
 
 /** `And Kit Parry 48% of the vote`: whose share it is. */
 const NAMED =

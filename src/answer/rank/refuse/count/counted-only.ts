@@ -62,7 +62,7 @@ const OF_WHOLE =
   /^how many (?:[\p{L}-]+ ){1,2}(?:are|were) (?:there )?in (?:all of |the whole of |whole )?(?:(?:central|northern|southern|eastern|western|north|south|east|west) )?(\p{L}+)\W*$/u;
 const CONTINENT = /^(?:asia|europe|africa|america|oceania|australia)$/u;
 const TELLS_OF_WHOLE =
-  /\b(?:there (?:is|are|was|were)|ha[sd]|have|with|counts?|counted|home to|number of|in all|total|altogether|all of)\b/iu;
+  /\b(?:there (?:is|are|was|were)|ha[sd]|have|with|counts?|counted|home to|number of|in all|total|altogether|all of)\b/i;
 
 /** Whether a question asks how many there are in a whole land, and a statement tells how many of them do something. */
 export function countsSomeOf(said: string, text: string): boolean {

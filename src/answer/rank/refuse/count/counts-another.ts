@@ -162,9 +162,9 @@ export function tellsAllTogether(said: string, text: string): boolean {
 
 const ASKS_HARMED =
   /\bhow many [^?]{2,60}? (?:were|was|got|are|have been|had been) (?:\p{L}+ly )?(?:flooded|damaged|destroyed|burn(?:ed|t)|hit|affected|lost|wrecked|demolished|evacuated|under water)\b/u;
-const PROTECTS = /\b(?:protect|safeguard|shield|spare|save|defend)(?:s|d|ed|ing)?\b/iu;
+const PROTECTS = /\b(?:protect|safeguard|shield|spare|save|defend)(?:s|d|ed|ing)?\b/i;
 const HARMED =
-  /\b(?:flooded|damaged|destroy\w*|burn(?:ed|t)|hit|affected|under water|wreck\w*|demolish\w*|evacuat\w*|lost)\b/iu;
+  /\b(?:flooded|damaged|destroy\w*|burn(?:ed|t)|hit|affected|under water|wreck\w*|demolish\w*|evacuat\w*|lost)\b/i;
 
 /** Whether a question asks how many were harmed, and a text tells only how many something protects: `to protect 640 homes from a flood`. */
 export const tellsOfProtected = (said: string, text: string): boolean =>
@@ -174,7 +174,7 @@ const ASKS_COUNT_OF =
   /\bhow many (?:[\p{L}-]+ ){0,1}?(?<things>[\p{L}-]{3,}s|people|children|men|women)\b(?<rest>[^?]*)/u;
 /** `One of three pupils in the county to gain top grades` */
 const ONE_OF = new RegExp(
-  String.raw`\bone of (?:the |its |their |only |just |about )*(?:\d[\d,]*|${NUMBER_IN_WORDS}) (?:[\p{L}-]+ )??(?<things>[\p{L}-]+)(?: (?:in|at|from|of) (?:the )?[\p{L}’' -]{2,30}?)?,? (?<which>(?:to \p{Ll}+|who|that|which|whose|\p{Ll}+ing|\p{Ll}+ed)(?!\p{L})[^.;]*)`,
+  String.raw`(?<!\w)one of (?:the |its |their |only |just |about )*(?:\d[\d,]*|${NUMBER_IN_WORDS}) (?:[\p{L}-]+ )??(?<things>[\p{L}-]+)(?: (?:in|at|from|of) (?:the )?[\p{L}’' -]{2,30}?)?,? (?<which>(?:to \p{Ll}+|who|that|which|whose|\p{Ll}+ing|\p{Ll}+ed)(?!\p{L})[^.;]*)`,
   'iu',
 );
 

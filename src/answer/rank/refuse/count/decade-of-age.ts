@@ -14,12 +14,12 @@ const DECADES = [
 ];
 const DECADE = `(?<decade>${DECADES.join('|')}|[2-9]0['’]?s)`;
 const IN_DECADE = new RegExp(
-  String.raw`\bin (?:his|her|their|your|my|our)[- ](?:(?:early|mid|late)[- ])?${DECADE}\b`,
-  'giu',
+  String.raw`(?<!\w)in (?:his|her|their|your|my|our)[- ](?:(?:early|mid|late)[- ])?${DECADE}(?!\w)`,
+  'gi',
 );
 /** Any age: `aged 60 to 69`, `under 70`, `the over-60s`, `60-somethings`. */
 const AGES =
-  /\b(?:aged?|ages|under|over|between|from|to)[- ](?:the )?\d|\b(?:years? old|year-olds?|and over|pensioners?|elderly|everyone|all ages|millennials?|boomers?|generation)\b|\b\S*somethings?\b|\p{L}genarians?\b/iu;
+  /(?<!\w)(?:aged?|ages|under|over|between|from|to)[- ](?:the )?\d|(?<!\w)(?:years? old|year-olds?|and over|pensioners?|elderly|everyone|all ages|millennials?|boomers?|generation)(?!\w)|(?<!\w)\S*somethings?(?!\w)|\p{L}genarians?(?!\w)/iu;
 
 const startOf = (decade: string) => {
   const digits = Number.parseInt(decade, 10);

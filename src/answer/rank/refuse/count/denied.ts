@@ -7,8 +7,8 @@ const COUNTS_DENIED =
   /\bhow many(?: [\p{L}-]+){0,3} (?:is|are|was|were|do|does|did|has|have|had|will)(?: not\b|n['’]?t\b)/u;
 /** Tells so of those that are left without a `not`. */
 const REST =
-  /\b(?:remain\w*|stay\w*|still|refus\w*|declin\w*|reject\w*|fail\w*|miss\w*|lack\w*|abs\p{L}+|skip\w*|dropp\w*|exempt\w*|out of)\b/iu;
-const NOT = /\b(?:not|no|nor|none|never|without|only|except|un\p{L}+)\b|n['’]t\b/iu;
+  /(?<!\w)(?:remain\w*|stay\w*|still|refus\w*|declin\w*|reject\w*|fail\w*|miss\w*|lack\w*|abs\p{L}+|skip\w*|dropp\w*|exempt\w*|out of)(?!\w)/iu;
+const NOT = /(?<!\w)(?:not|no|nor|none|never|without|only|except|un\p{L}+)(?!\w)|n['’]t(?!\w)/iu;
 
 /** Whether a question asks how many are or do not, and a text tells of none that are or do not. */
 export const countsNoDenied = (said: string, text: string): boolean =>

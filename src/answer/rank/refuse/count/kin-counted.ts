@@ -15,32 +15,32 @@ const KIN: readonly Kin[] = [
   {
     asks: '(?:children|kids|sons|daughters)',
     counts: [
-      String.raw`(?<!${OF_HOW_MANY})\b${NUMBER} (?:[\p{L}-]+ ){0,2}${CHILDREN}`,
-      String.raw`\b(?:mother|father|mum|dad|parents?)[ -]of[ -]${NUMBER}`,
+      String.raw`(?<!${OF_HOW_MANY})(?<!\w)${NUMBER} (?:[\p{L}-]+ ){0,2}${CHILDREN}`,
+      String.raw`(?<!\w)(?:mother|father|mum|dad|parents?)[ -]of[ -]${NUMBER}`,
     ],
   },
   {
     asks: '(?:brothers|sisters|siblings)',
     counts: [
-      String.raw`\b${NUMBER} (?:[\p{L}-]+ ){0,2}${SIBLINGS}`,
-      String.raw`\b${OF_HOW_MANY}${NUMBER} (?:${CHILDREN}|${SIBLINGS})`,
+      String.raw`(?<!\w)${NUMBER} (?:[\p{L}-]+ ){0,2}${SIBLINGS}`,
+      String.raw`(?<!\w)${OF_HOW_MANY}${NUMBER} (?:${CHILDREN}|${SIBLINGS})`,
     ],
   },
   {
     asks: '(?:great-?)?grand-?(?:children|kids)',
-    counts: [String.raw`\b${NUMBER} (?:[\p{L}-]+ ){0,2}${GRANDCHILDREN}`],
+    counts: [String.raw`(?<!\w)${NUMBER} (?:[\p{L}-]+ ){0,2}${GRANDCHILDREN}`],
   },
 ];
 /** `How many sisters does he have`, `how many brothers and sisters did Ada Lund have`: of one person, nothing else. */
 const ASKED = KIN.map(({ asks, counts }) => ({
   asks: new RegExp(
-    String.raw`\bhow many (?:(?:living|surviving|other) )?${asks}(?: (?:and|or|&|n) ${asks})? (?:did|does|do|has|have|had)\b.*\b(?:have|had|got|has|leaves?|left)?\W*$`,
+    String.raw`(?<!\w)how many (?:(?:living|surviving|other) )?${asks}(?: (?:and|or|&|n) ${asks})? (?:did|does|do|has|have|had)(?!\w).*(?<!\w)(?:have|had|got|has|leaves?|left)?\W*$`,
     'u',
   ),
   counts: new RegExp(String.raw`(?:${counts.join('|')})(?!\p{L})`, 'iu'),
 }));
 const COUNTED = new RegExp(
-  String.raw`\b${NUMBER} (?:[\p{L}-]+ ){0,2}(?:${CHILDREN}|${SIBLINGS}|${GRANDCHILDREN})(?!\p{L})`,
+  String.raw`(?<!\w)${NUMBER} (?:[\p{L}-]+ ){0,2}(?:${CHILDREN}|${SIBLINGS}|${GRANDCHILDREN})(?!\p{L})`,
   'iu',
 );
 

@@ -65,13 +65,13 @@ const COUNTING =
 const OF_ITS_THING = /^-(?!strong\b|person\b|man\b|woman\b|member\b|piece\b)(?<noun>\p{L}+)/u;
 /** What counts without a number. */
 const COUNTS = new RegExp(
-  String.raw`\b(?:${COUNTED_IN_WORDS}|third|quarter|nothing|many|most|all|every\p{L}*|pair|twins?|another|few|alone|only)\b`,
+  String.raw`(?<!\w)(?:${COUNTED_IN_WORDS}|third|quarter|nothing|many|most|all|every\p{L}*|pair|twins?|another|few|alone|only)(?!\w)`,
   'iu',
 );
 /** `Every night at nine`: how often and when. */
 const HOW_OFTEN = new RegExp(
-  String.raw`\b(?:every|each|once an?|twice an?) (?:other )?(?:hour|day|night|morning|evening|week|weekend|month|year)\b|\bat (?:${NUMBER_IN_WORDS}|one)(?=[.,;]|$| (?:in the|on|each|every)\b)`,
-  'giu',
+  String.raw`(?<!\w)(?:every|each|once an?|twice an?) (?:other )?(?:hour|day|night|morning|evening|week|weekend|month|year)(?!\w)|(?<!\w)at (?:${NUMBER_IN_WORDS}|one)(?=[.,;]|$| (?:in the|on|each|every)(?!\w))`,
+  'gi',
 );
 const WORD = new RegExp(String.raw`(?<![\p{L}-])(?:${NUMBER_IN_WORDS}|one)(?![\p{L}-])`, 'iu');
 

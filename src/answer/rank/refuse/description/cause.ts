@@ -2,16 +2,16 @@ import { contentOf, stemsOf } from '../../../language/held.ts';
 import { statementIn, type Told } from '../case.ts';
 
 const AND_SO =
-  'caus(?:e|es|ed|ing)|(?:led|leads?|leading) to|trigger(?:s|ed|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|provok(?:e|es|ed|ing)|result(?:s|ed|ing)? in|(?:brought|brings?|bringing) about|(?:set|sets|setting) off|(?:gave|gives?|giving) rise to|(?<!\\b(?:is|are|was|were|be|been|being) )forc(?:es|ed|ing)';
+  'caus(?:e|es|ed|ing)|(?:led|leads?|leading) to|trigger(?:s|ed|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|provok(?:e|es|ed|ing)|result(?:s|ed|ing)? in|(?:brought|brings?|bringing) about|(?:set|sets|setting) off|(?:gave|gives?|giving) rise to|(?<!(?<!\\w)(?:is|are|was|were|be|been|being) )forc(?:es|ed|ing)';
 const BY = '(?:caused|triggered|sparked|prompted|provoked|brought about|set off) by';
 /** `What caused the leak`, `what was behind the strike`: what it names is the effect, of which the cause is asked for. */
 const ASKS_CAUSE: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:what|who|which \p{L}+)(?: (?:has|had|have|may have|might have|could have|actually|really|first))? (?:${AND_SO}|started|made|was (?:behind|to blame for|responsible for)|is (?:behind|to blame for|responsible for)|lay behind|lies behind) (?<of>[^?]{2,120})`,
+    String.raw`(?<!\w)(?:what|who|which \p{L}+)(?: (?:has|had|have|may have|might have|could have|actually|really|first))? (?:${AND_SO}|started|made|was (?:behind|to blame for|responsible for)|is (?:behind|to blame for|responsible for)|lay behind|lies behind) (?<of>[^?]{2,120})`,
     'u',
   ),
   /\b(?:cause|causes|trigger|reasons?)(?: is| was)? (?:of|for|behind) (?<of>[^?]{2,120})/u,
-  new RegExp(String.raw`\bwhat (?:is|are|was|were) (?<of>[^?]{2,120}?) ${BY}`, 'u'),
+  new RegExp(String.raw`(?<!\w)what (?:is|are|was|were) (?<of>[^?]{2,120}?) ${BY}`, 'u'),
 ];
 /** `Why did the tank leak`: all that it names is the effect. */
 const ASKS_WHY = /\bwhy (?:did|does|do|has|have|had|is|are|was|were) (?<of>[^?]{2,120})/u;
@@ -20,14 +20,14 @@ const ASKS_EFFECT: readonly RegExp[] = [
   /\bwhat (?:damage |harm |problems? |trouble )?(?:did|does|has|have|will) (?<of>[^?]{2,120}?) (?:caused?|le(?:a)?d to|trigger(?:ed)?|spark(?:ed)?|prompt(?:ed)?|provoked?|result(?:ed)? in|(?:bring|brought) about|set off|give rise to)\b/u,
   /\b(?:results?|consequences?|effects?|outcomes?|aftermath|impact)(?: is| was)? of (?<of>[^?]{2,120})/u,
 ];
-const ACTIVE = new RegExp(String.raw`(?<!\p{L})(?:${AND_SO})(?!\p{L})(?! by\b)`, 'giu');
+const ACTIVE = new RegExp(String.raw`(?<!\p{L})(?:${AND_SO})(?!\p{L})(?! by(?!\w))`, 'giu');
 const PASSIVE = new RegExp(
   String.raw`(?<!\p{L})(?:${BY}|result(?:s|ed|ing)? from|(?:a|the) (?:direct )?results? of|stem(?:s|med)? from)(?!\p{L})`,
   'giu',
 );
 /** What else tells why. */
 const BECAUSE =
-  /\b(?:because|due to|owing to|as a result of|thanks to|after|following|blam\w+|reasons?|since|amid|in response to)\b/iu;
+  /\b(?:because|due to|owing to|as a result of|thanks to|after|following|blam\w+|reasons?|since|amid|in response to)\b/i;
 /** `…, which blocked the line`, `…, leaving 40 homes dark`: an effect that has one in turn. */
 const IN_TURN = /[,;–—]\s(?:(?:which|that|and|who)\s|\p{L}+ing\b)/u;
 /** `The survey, prompted by complaints, found …`, `it was prompted by complaints and cut imports`: what it did besides. */
@@ -129,7 +129,7 @@ export function tellsEffectOfIt(said: string, text: string, before: () => readon
 const ASKS_OF_DEATH =
   /\bwhat (?:did|do|does) .{2,60} die (?:of|from)\W*$|\bwhat (?:killed|was the cause of (?:his|her|their|the) death)\b|\bcause of (?:[\p{L}’'-]+ ){0,3}death\b|\bhow did (?!many\b).{2,60} die\W*$/u;
 const TELLS_OF_DEATH =
-  /\b(?:died?\b[^.;]{0,60}\b(?:(?<!age )of(?! \d)|from|after|when|while|by|with)\b|died? (?:in (?:an?|his|her|their)\b|at sea)|kill\w*|cause\w*|drown\w*|murder\w*|shot|stab\w*|poison\w*|suicide|accident\w*|crash\w*|collision|collaps\w*|fell|fall|fire|burn\w*|crush\w*|struck|hit|cancer|tumour|heart|stroke|pneumonia|covid\w*|virus|infection|sepsis|illness|disease|dementia|overdose|complications|injur\w*|wounds?|hanged|electrocut\w*|suffocat\w*|starv\w*|avalanche|explo\w*)\b/iu;
+  /\b(?:died?\b[^.;]{0,60}\b(?:(?<!age )of(?! \d)|from|after|when|while|by|with)\b|died? (?:in (?:an?|his|her|their)\b|at sea)|kill\w*|cause\w*|drown\w*|murder\w*|shot|stab\w*|poison\w*|suicide|accident\w*|crash\w*|collision|collaps\w*|fell|fall|fire|burn\w*|crush\w*|struck|hit|cancer|tumour|heart|stroke|pneumonia|covid\w*|virus|infection|sepsis|illness|disease|dementia|overdose|complications|injur\w*|wounds?|hanged|electrocut\w*|suffocat\w*|starv\w*|avalanche|explo\w*)\b/i;
 
 /**
  * `What did he die of`: when he died, or that he did, tells no cause.

@@ -50,7 +50,7 @@ export function tellsOtherDeed({ said, query, fact, candidate, index }: Case): b
 const MADE =
   /\b(?:when|in what year|what year) (?:was|were) (?:the |an? )?[\p{L}’' -]{2,40} (?:made|built|created|crafted|forged|constructed|written|painted|composed)\W*$/u;
 const TELLS_MADE =
-  /\b(?:mad|built|build|creat|craft|forg|construct|writ|wrot|paint|compos|dat|design|erect|complet|rais|found(?:ed|ing)|establish|open|start|beg[au]n|finish|launch|laid|carv|cast|work|century|years? old|since|from(?! \d{1,2} \p{L}))\p{L}*/iu;
+  /(?<!\w)(?:mad|built|build|creat|craft|forg|construct|writ|wrot|paint|compos|dat|design|erect|complet|rais|found(?:ed|ing)|establish|open|start|beg[au]n|finish|launch|laid|carv|cast|work|century|years? old|since|from(?! \d{1,2} \p{L}))\p{L}*/iu;
 /** Whether a question asks when something was made, and a text tells of nothing that is made, but when it was found, sold or shown. */
 export const tellsNoMaking = (said: string, text: string): boolean =>
   MADE.test(said) && !TELLS_MADE.test(text);
@@ -58,7 +58,7 @@ export const tellsNoMaking = (said: string, text: string): boolean =>
 const ASKS_STOLEN =
   /^what(?:['’]?s| has| have)? (?:(?:was|were|got|been|is) (?:\p{L}+ )?(?:stolen|nicked|pinched|taken|robbed|looted)\b|did [^?]{2,60} (?:steal|nick|pinch)\b)/u;
 const TELLS_THEFT =
-  /\b(?:steal\w*|stole\w*|took|tak(?:e|es|en|ing)|missing|rob\w*|loot\w*|theft\w*|thie\w+|raid\w*|haul|grab\w*|snatch\w*|escaped with|made off|fled with|got away)\b/iu;
+  /\b(?:steal\w*|stole\w*|took|tak(?:e|es|en|ing)|missing|rob\w*|loot\w*|theft\w*|thie\w+|raid\w*|haul|grab\w*|snatch\w*|escaped with|made off|fled with|got away)\b/i;
 
 /** Whether a question asks what was stolen, and a text has no word of a theft. */
 export const tellsNoTheft = (said: string, text: string): boolean =>

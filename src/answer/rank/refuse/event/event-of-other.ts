@@ -28,11 +28,11 @@ const eventAsked = oncePer(({ plain }: Question) => {
 });
 
 const BIRTH =
-  /\b(?:born|birth\p{L}*|bore|baby|babies|arriv\p{L}*|hatch\p{L}*|deliver\p{L}*|nee|née)\b|\b\d{4} ?[–-] ?\d{4}\b|\bb\. ?\d/iu;
+  /(?<!\w)(?:born|birth\p{L}*|bore|baby|babies|arriv\p{L}*|hatch\p{L}*|deliver\p{L}*|nee|née)(?!\w)|(?<!\w)\d{4} ?[–-] ?\d{4}(?!\w)|(?<!\w)b\. ?\d/iu;
 /** Whom somebody else follows or defeats. */
 const DONE_TO =
   /^(?<before>.+?) (?<done>succeed(?:ed|ing)|replac(?:ed|ing)|follow(?:ed|ing)|defeat(?:ed|ing)|beat|married) (?:the )?(?:\p{Ll}+ ){0,2}(?<object>\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3})/u;
-const THEIR_CHILDREN = /\b(?:children|sons|daughters|kids)(?:,| called| named|:)(?<names>[^.;]{2,60})/iu;
+const THEIR_CHILDREN = /\b(?:children|sons|daughters|kids)(?:,| called| named|:)(?<names>[^.;]{2,60})/i;
 
 /**
  * Whether a question asks when somebody joined, and a text tells when another one joined who succeeded them; when somebody was born, and it tells

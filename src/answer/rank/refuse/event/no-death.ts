@@ -3,7 +3,7 @@ import { remembered } from '../../../../knowledge/memoize.ts';
 const ASKS_WHEN =
   /^(?:and |so )?(?:when|what (?:day|year)|in what year|on what day) (?:did|do|does) .{2,60} die\W*$/u;
 const TELLS_DEATH =
-  /\b(?:die[ds]?|dying|death|dead|kill\w*|pass(?:ed|es|ing)? away|buried|funeral|drown\w*|murder\w*|shot|perish\w*|surviv\w*|execut\w*|hanged|lost (?:his|her|their) (?:life|lives)|widow\w*|late|slain|slay\w*|assassinat\w*|fatal\w*|succumb\w*|euthani[sz]\w*|put (?:down|to sleep)|obituar\w*|suicide|own li(?:fe|ves)|claim\w*|lifeless|body|bodies|grave\w*|cremat\w*|mourn\w*|burial|fell|fallen|collaps\w*|lived (?:to|until|till)|slipped away|crash\w*|sank|beheaded|extinct|took (?:him|her|them)|heart attack|stroke|cancer|autopsy|post-mortem|inquest)\b|\b\d{4} ?[–-] ?\d{4}\b/iu;
+  /\b(?:die[ds]?|dying|death|dead|kill\w*|pass(?:ed|es|ing)? away|buried|funeral|drown\w*|murder\w*|shot|perish\w*|surviv\w*|execut\w*|hanged|lost (?:his|her|their) (?:life|lives)|widow\w*|late|slain|slay\w*|assassinat\w*|fatal\w*|succumb\w*|euthani[sz]\w*|put (?:down|to sleep)|obituar\w*|suicide|own li(?:fe|ves)|claim\w*|lifeless|body|bodies|grave\w*|cremat\w*|mourn\w*|burial|fell|fallen|collaps\w*|lived (?:to|until|till)|slipped away|crash\w*|sank|beheaded|extinct|took (?:him|her|them)|heart attack|stroke|cancer|autopsy|post-mortem|inquest)\b|\b\d{4} ?[–-] ?\d{4}\b/i;
 
 /** Whether a question asks when somebody died, and a statement tells of no death. */
 export const tellsNoDeath = (said: string, statement: string): boolean =>
@@ -13,11 +13,11 @@ const ASKS_DEAD =
   /\bhow many (?:[\p{L}-]+ ){0,3}(?:died|dead|killed|perished|drowned|lost their lives)\b(?!.*\b(?:hurt|injured|wounded)\b)|\bdeath toll\b/u;
 const ASKS_HURT = /\bhow many (?:[\p{L}-]+ ){0,3}(?:hurt|injured|wounded)\b(?!.*\b(?:died|dead|killed)\b)/u;
 const TELLS_HURT =
-  /\b(?:hurt|injur\w*|wound\w*|treated|hospital\w*|unharmed|unhurt|harm\w*|casualt\w+|victims?|burns?|burned|broke\w*|bruis\w*|ambulances?|intensive care|stretcher\w*)\b/iu;
-const COUNTS_DEAD = /\b(?:died|dead|killed|deaths?|drowned)\b/iu;
-const TELLS_SAVED = /\b(?:rescued|evacuated|saved|escaped|homeless|missing|arrested|detained)\b/iu;
+  /\b(?:hurt|injur\w*|wound\w*|treated|hospital\w*|unharmed|unhurt|harm\w*|casualt\w+|victims?|burns?|burned|broke\w*|bruis\w*|ambulances?|intensive care|stretcher\w*)\b/i;
+const COUNTS_DEAD = /\b(?:died|dead|killed|deaths?|drowned)\b/i;
+const TELLS_SAVED = /\b(?:rescued|evacuated|saved|escaped|homeless|missing|arrested|detained)\b/i;
 const TELLS_TOLL =
-  /\b(?:toll|casualt\w+|victims?|nobody|no one|none|lives|suffocat\w*|starv\w*|burned to|froze\w*|crushed|bodies|corpses?)\b/iu;
+  /\b(?:toll|casualt\w+|victims?|nobody|no one|none|lives|suffocat\w*|starv\w*|burned to|froze\w*|crushed|bodies|corpses?)\b/i;
 
 const harmAsked = remembered((said: string) =>
   ASKS_DEAD.test(said) ? 'dead' : ASKS_HURT.test(said) ? 'hurt' : 'none',

@@ -21,11 +21,11 @@ export function tellsOnlyThan(said: string, text: string, names: readonly string
 
 /** `Is the bridge cheaper than planned` */
 const ASKS_HOW_COMPARED = new RegExp(
-  String.raw`^(?:is|are|was|were|does|do|did|has|have|will) .*\b(?:${COMPARATIVE})\b.* than\b`,
+  String.raw`^(?:is|are|was|were|does|do|did|has|have|will) .*(?<!\w)(?:${COMPARATIVE})(?!\w).* than(?!\w)`,
   'u',
 );
 const COMPARES = new RegExp(
-  String.raw`\d|\b(?:${COMPARATIVE}|${NUMBER_IN_WORDS}|half|twice|double\w*|most|least|r[io]s\w+|rose|fell|fall\w*|up|down|over|under|above|below|exceed\w*|than|same|equal\w*|overr[au]n\w*|overtak\w*|overtook|beat\w*|ahead|behind|\p{L}{2,}est)\b`,
+  String.raw`\d|(?<!\w)(?:${COMPARATIVE}|${NUMBER_IN_WORDS}|half|twice|double\w*|most|least|r[io]s\w+|rose|fell|fall\w*|up|down|over|under|above|below|exceed\w*|than|same|equal\w*|overr[au]n\w*|overtak\w*|overtook|beat\w*|ahead|behind|\p{L}{2,}est)(?!\w)`,
   'iu',
 );
 

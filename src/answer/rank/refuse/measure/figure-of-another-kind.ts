@@ -14,7 +14,7 @@ const tellsPointsAlone = (said: string, text: string): boolean =>
   !ASKS_DIFFERENCE.test(said) && text.search(POINTS) >= 0 && !SHARE.test(text.replace(POINTS, ''));
 
 const ASKS_VOTE = /^how\b.*\bvot(?:e|ed|es|ing) (?:on|for|against|over) (?<what>[^?]{3,60})/u;
-const VOTED = /\bvoted? (?:to|for|against|on|in favour of) (?<of>[^.;]{3,80})/iu;
+const VOTED = /\bvoted? (?:to|for|against|on|in favour of) (?<of>[^.;]{3,80})/i;
 
 /** A text tells of a vote on another thing. */
 function tellsOtherVote(said: string, text: string): boolean {
@@ -26,9 +26,9 @@ function tellsOtherVote(said: string, text: string): boolean {
 const ASKS_TARGET = /^what(?:['’]?s| is| was| are| were)? .*\b(?:target|goal|limit)\b/u;
 /** `Missing its target for the fourth year`. */
 const MET_OR_MISSED =
-  /\b(?:miss|me?et|hit|reach|beat|exceed|breach|fail)\p{L}* (?:to \p{L}+ )?(?:its|the|their|a|his|her) (?:\p{L}+ )?(?:target|goal|limit)\b(?! (?:of|by)\b)/iu;
+  /(?<!\w)(?:miss|me?et|hit|reach|beat|exceed|breach|fail)\p{L}* (?:to \p{L}+ )?(?:its|the|their|a|his|her) (?:\p{L}+ )?(?:target|goal|limit)(?!\w)(?! (?:of|by)(?!\w))/iu;
 const IS_SO =
-  /\b(?:target|goal|limit)(?:\b(?: \p{Ll}+){0,3} (?:of|was|is|to|at)\b[^.;]*\d|: ?\D{0,9}\d|, [\p{Sc}\d]|, which (?:is|was)\b)|\d[^.;]{0,20} (?:target|goal|limit)\b/iu;
+  /(?<!\w)(?:target|goal|limit)(?:(?!\w)(?: \p{Ll}+){0,3} (?:of|was|is|to|at)(?!\w)[^.;]*\d|: ?\D{0,9}\d|, [\p{Sc}\d]|, which (?:is|was)(?!\w))|\d[^.;]{0,20} (?:target|goal|limit)(?!\w)/iu;
 
 /** Whether a question asks for a target, and a text tells only that it was met or missed. */
 const tellsNoTarget = (said: string, text: string): boolean =>
@@ -37,10 +37,10 @@ const tellsNoTarget = (said: string, text: string): boolean =>
 const ASKS_EFFECT =
   /\bhow (?:effective|well|good|successful)\b.*\b(?:vaccine|jab|drug|pill|treatment|therapy|medicine|test|protection)\b/u;
 const TELLS_EFFECT =
-  /\d|%|\b(?:half|third|quarter|most|effective|efficacy|fail\w*|work\w*|prevent\w*|reduc\w*|cut|better|longer|cured?|benefits?|nobody|improv\w*|helps?|helped)\b/iu;
+  /\d|%|\b(?:half|third|quarter|most|effective|efficacy|fail\w*|work\w*|prevent\w*|reduc\w*|cut|better|longer|cured?|benefits?|nobody|improv\w*|helps?|helped)\b/i;
 
 const HYPOTHETICAL = new RegExp(
-  String.raw`^["“]?(?:\d+|${NUMBER_IN_WORDS}|one|an?) (?:[\p{L}-]+ ){1,2}would(?:n['’]t| not| never)? have\b`,
+  String.raw`^["“]?(?:\d+|${NUMBER_IN_WORDS}|one|an?) (?:[\p{L}-]+ ){1,2}would(?:n['’]t| not| never)? have(?!\w)`,
   'iu',
 );
 
@@ -50,7 +50,7 @@ const isSupposed = (said: string, text: string): boolean =>
 
 const ASKS_LEVEL = /\bhow (?:cold|hot|warm|low|high|deep|tall|fast)\b|\b(?:temperature|record|reading)\b/u;
 const BY_SO_MUCH =
-  /\b(?:low|high|cold|hott?|warm|deep|tall|fast)est\b[^.;]*\bby (?:(?:more than|at least|about|over|nearly|almost) )?(?:\d\S*|\p{L}+) (?:degrees?|metres?|centimetres?|cm|feet|points?|seconds?)\W*$/iu;
+  /(?<!\w)(?:low|high|cold|hott?|warm|deep|tall|fast)est(?!\w)[^.;]*(?<!\w)by (?:(?:more than|at least|about|over|nearly|almost) )?(?:\d\S*|\p{L}+) (?:degrees?|metres?|centimetres?|cm|feet|points?|seconds?)\W*$/iu;
 
 /** `The lowest of the winter by six degrees` does not tell how low it was. */
 const tellsLeadAlone = (said: string, text: string): boolean =>
@@ -60,7 +60,7 @@ const tellsLeadAlone = (said: string, text: string): boolean =>
 const ASKS_LATEST =
   /^(?:and |so |but )?how late (?:(?:can|could|do|does|may)\b|(?:will|is|are)\b.*\bopen\b)/u;
 const TELLS_END =
-  /\b(?:last|latest|final|past|deadline|until|till|to|late|clos\w*|midnight|end\w*|before|by|through\w*|round the clock|all night)\b|\d ?(?:[ap]\.?m\.?)? ?[-–] ?\d/iu;
+  /\b(?:last|latest|final|past|deadline|until|till|to|late|clos\w*|midnight|end\w*|before|by|through\w*|round the clock|all night)\b|\d ?(?:[ap]\.?m\.?)? ?[-–] ?\d/i;
 
 /** `How much butter do they make`, and not what they make of it. */
 const ASKS_QUANTITY =
@@ -68,13 +68,13 @@ const ASKS_QUANTITY =
 /** `How much of the rubbish is recycled` */
 const ASKS_PART =
   /\bhow much of (?:the |its |their |our |all )?(?:rubbish|waste|water|electricity|power|energy|land|forest|food|milk|gas|oil|coal|traffic|harvest|crop|catch|ice|snow|area|time)\b/u;
-const MONEY = /[€$£¥]|\b(?:euros?|dollars?|pounds?|cents?|pence|yen|roubles?|rupees?|kron[ae]r?)\b/iu;
+const MONEY = /[€$£¥]|\b(?:euros?|dollars?|pounds?|cents?|pence|yen|roubles?|rupees?|kron[ae]r?)\b/i;
 const QUANTITY = new RegExp(
   [
     String.raw`\d ?(?:[kmb]n? |(?:hundred|thousand|million|billion) )?(?:tonnes?|tons?|t|kg|kilos?|kilogram\w*|grams?|g|pounds? of|lbs?|ounces?|lit(?:er|re)s?|l|ml|gallons?|pints?|barrels?|cubic|square|ha|hectares?|acres?|(?:mega|giga|kilo)?watt\S*|[kmgt]wh?)(?!\p{L})`,
-    String.raw`%|\b(?:per ?cent|half|(?:third|quarter|fifth|tenth)s?|in (?:ten|10|five|three|four)|all|none|most|nothing|twice|double)\b`,
+    String.raw`%|(?<!\w)(?:per ?cent|half|(?:third|quarter|fifth|tenth)s?|in (?:ten|10|five|three|four)|all|none|most|nothing|twice|double)(?!\w)`,
     // `900 pats`, `six square kilometres`
-    String.raw`(?:\d|\b(?:${NUMBER_IN_WORDS})) ?(?:hundred |thousand |million |billion )?(?:square |cubic )?(?!(?:euros|dollars|pounds|cents|roubles|rupees|people|workers|staff|employees|jobs|years|months|weeks|days)\b)\p{Ll}{2,}s\b`,
+    String.raw`(?:\d|(?<!\w)(?:${NUMBER_IN_WORDS})) ?(?:hundred |thousand |million |billion )?(?:square |cubic )?(?!(?:euros|dollars|pounds|cents|roubles|rupees|people|workers|staff|employees|jobs|years|months|weeks|days)(?!\w))\p{Ll}{2,}s(?!\w)`,
   ].join('|'),
   'iu',
 );
@@ -87,7 +87,7 @@ const MONEY_AMOUNT =
 const IS_MONEY =
   /^\p{Sc}|(?:euros?|dollars?|pounds?|cents?|pence|yen|roubles?|rupees?|kron[ae]r?|crowns?|francs?)$/iu;
 const TELLS_SIZE =
-  /\b(?:size[sd]?|weigh\w*|heavy|heavier|light\w*|high|tall|long|wide|deep|thick|fast|batter\w*|screens?|capacity|holds?|held|big\w*|large\w*|small\w*|full|half|double|twice)\b/iu;
+  /\b(?:size[sd]?|weigh\w*|heavy|heavier|light\w*|high|tall|long|wide|deep|thick|fast|batter\w*|screens?|capacity|holds?|held|big\w*|large\w*|small\w*|full|half|double|twice)\b/i;
 
 /** `Orvo 7`, `5 June 2025` count and measure nothing. */
 const OF_NAME_OR_DAY =
@@ -105,24 +105,24 @@ function tellsSumAlone(text: string): boolean {
 const THINGS_MEASURED: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:gusts?|wind speeds?)\b/u,
-    /\b(?:gust\w*|wind\w*|blew|blow\w*|km\/h|mph|kph|knots?|storms?|hurricane|kilometres an hour|miles an hour)\b/iu,
+    /\b(?:gust\w*|wind\w*|blew|blow\w*|km\/h|mph|kph|knots?|storms?|hurricane|kilometres an hour|miles an hour)\b/i,
   ],
   [
     /\b(?:rainfall|how much rain)\b/u,
-    /\b(?:rain\w*|wet\w*|dr(?:y|iest|ought)|showers?|downpours?|precipitation|mm|millimet\w+|inch(?:es)?|fell|fall\w*|litres)\b/iu,
+    /\b(?:rain\w*|wet\w*|dr(?:y|iest|ought)|showers?|downpours?|precipitation|mm|millimet\w+|inch(?:es)?|fell|fall\w*|litres)\b/i,
   ],
-  [/\bvacancy\b/u, /\b(?:vacan\w+|empty|unlet|unoccupied|void|occup\w+|to let|available)\b/iu],
+  [/\bvacancy\b/u, /\b(?:vacan\w+|empty|unlet|unoccupied|void|occup\w+|to let|available)\b/i],
   [
     /\bturnout\b/u,
-    /\b(?:turn(?:ed|ing)?[ -]?out|vot\w+|poll\w*|ballots?|percent|per cent|took part|electorate)\b|%/iu,
+    /\b(?:turn(?:ed|ing)?[ -]?out|vot\w+|poll\w*|ballots?|percent|per cent|took part|electorate)\b|%/i,
   ],
   [
     /\b(?:fares?|(?:entry|entrance|admission|delivery|parking|membership) (?:fees?|charges?))\b/u,
-    /\b(?:fares?|fees?|charg\w+|tickets?|pric\w+|costs?|pa(?:y|ys|id|ying)|free|entry|admission|euros?|dollars?|pounds?|(?<!per )cents?|pence|crowns?|kron[ae]r?|francs?)\b|\p{Sc}/iu,
+    /(?<!\w)(?:fares?|fees?|charg\w+|tickets?|pric\w+|costs?|pa(?:y|ys|id|ying)|free|entry|admission|euros?|dollars?|pounds?|(?<!per )cents?|pence|crowns?|kron[ae]r?|francs?)(?!\w)|\p{Sc}/iu,
   ],
 ];
 /** `They exported gold worth $4 billion` */
-const TRADED = /\b(?:sold|sells?|sales|(?:ex|im)port\w*)\b/iu;
+const TRADED = /\b(?:sold|sells?|sales|(?:ex|im)port\w*)\b/i;
 
 /** How something is asked for, and whether a text tells a figure of another kind to a question that asks so. */
 interface Kind {

@@ -10,43 +10,43 @@ interface Measured {
 }
 
 const TELLS_HEAT =
-  /\b(?:hot\w*|heat\w*|temperatures?|warm\w*|cold\w*|boil\w*|freez\w*|froz\w*|frost\w*|minus|zero|degrees?)\b|[−-]\d|°/iu;
+  /\b(?:hot\w*|heat\w*|temperatures?|warm\w*|cold\w*|boil\w*|freez\w*|froz\w*|frost\w*|minus|zero|degrees?)\b|[−-]\d|°/i;
 
 const MEASURED: ReadonlyMap<string, Measured> = new Map([
-  ['heavy', { by: ['mass'], told: /\b(?:weigh\w*|heav\w*|light\w*)\b/iu }],
+  ['heavy', { by: ['mass'], told: /\b(?:weigh\w*|heav\w*|light\w*)\b/i }],
   [
     'tall',
-    { by: ['length'], told: /\b(?:tall\w*|high\w*|heights?|short\w*|store?ys?|floors|rises?|stands?)\b/iu },
+    { by: ['length'], told: /\b(?:tall\w*|high\w*|heights?|short\w*|store?ys?|floors|rises?|stands?)\b/i },
   ],
-  ['wide', { by: ['length'], told: /\b(?:wid\w*|narrow\w*|broad\w*|across|lanes?)\b/iu }],
-  ['thick', { by: ['length'], told: /\b(?:thick\w*|thin\w*|pages?|sheets?|volumes?)\b/iu }],
+  ['wide', { by: ['length'], told: /\b(?:wid\w*|narrow\w*|broad\w*|across|lanes?)\b/i }],
+  ['thick', { by: ['length'], told: /\b(?:thick\w*|thin\w*|pages?|sheets?|volumes?)\b/i }],
   ['hot', { by: ['temperature'], told: TELLS_HEAT }],
   ['warm', { by: ['temperature'], told: TELLS_HEAT }],
   ['cold', { by: ['temperature'], told: TELLS_HEAT }],
   [
     'spacious',
-    { by: ['area'], told: /\b(?:square|sq|hectares?|acres?|areas?|size[sd]?|as big as|pitch(?:es)?)\b/iu },
+    { by: ['area'], told: /\b(?:square|sq|hectares?|acres?|areas?|size[sd]?|as big as|pitch(?:es)?)\b/i },
   ],
   [
     'fast',
     {
       by: ['speed', 'duration'],
-      told: /\b(?:fast\w*|speed\w*|slow\w*|quick\w*|(?:an|per|every) (?:hour|second|minute|day)|knots?|mph|kph|km\/h)\b/iu,
+      told: /\b(?:fast\w*|speed\w*|slow\w*|quick\w*|(?:an|per|every) (?:hour|second|minute|day)|knots?|mph|kph|km\/h)\b/i,
     },
   ],
-  ['deep', { by: ['length'], told: /\b(?:deep\w*|depths?|shallow\w*|below|beneath|under\w*|down)\b/iu }],
+  ['deep', { by: ['length'], told: /\b(?:deep\w*|depths?|shallow\w*|below|beneath|under\w*|down)\b/i }],
   [
     'long',
     {
       by: ['length', 'duration', 'moment'],
-      told: /\b(?:long\w*|lengths?|lasts?|lasted|stretch\w*|words|pages?|episodes?|short\w*|until|since|from|between)\b/iu,
+      told: /\b(?:long\w*|lengths?|lasts?|lasted|stretch\w*|words|pages?|episodes?|short\w*|until|since|from|between)\b/i,
     },
   ],
   [
     'old',
     {
       by: ['duration', 'moment'],
-      told: /\b(?:old\w*|ag(?:e|es|ed|eing|ing)|young\w*|teen\w*|\p{L}+ties|century|centuries|born|births?|medieval|ancient)\b/iu,
+      told: /(?<!\w)(?:old\w*|ag(?:e|es|ed|eing|ing)|young\w*|teen\w*|\p{L}+ties|century|centuries|born|births?|medieval|ancient)(?!\w)/iu,
     },
   ],
 ]);
@@ -70,7 +70,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
 ]);
 /** `What is the old kiln's weight`, `what's the weight of it`. */
 const byNoun = (nouns: string) =>
-  String.raw`\bwhat(?:['’]?s| is| was) (?:the )?(?:[\p{L}-]{1,40} ){0,3}?(?:[\p{L}-]{1,40}['’]s )?(?<noun>${nouns})(?: of\b|\W*$)`;
+  String.raw`(?<!\w)what(?:['’]?s| is| was) (?:the )?(?:[\p{L}-]{1,40} ){0,3}?(?:[\p{L}-]{1,40}['’]s )?(?<noun>${nouns})(?: of(?!\w)|\W*$)`;
 const ASKED_BY_NOUN = new RegExp(byNoun([...NOUNS.keys()].join('|')), 'u');
 
 const qualityIn = (said: string): string =>
@@ -82,7 +82,7 @@ export const tellsQuality = (said: string, text: string): boolean =>
 
 /** Brings in something that was not named: `one mixer, 30 years old`, `my oven is 30 years old`. */
 const BRINGS_IN =
-  /^(?:one|two|three|an?|another|some|my|our|its|their|his|her)\s(?!age\b|\d)((?:[\p{L}’'-]+\s){0,2}?[\p{L}’'-]+)(?:,|\s(?:is|are|was|were)\b)/iu;
+  /^(?:one|two|three|an?|another|some|my|our|its|their|his|her)\s(?!age(?!\w)|\d)((?:[\p{L}’'-]+\s){0,2}?[\p{L}’'-]+)(?:,|\s(?:is|are|was|were)(?!\w))/iu;
 
 /**
  * Whether a question asks how heavy, old or hot something is, and a statement measures something else of it: its heat where the weight is asked
@@ -104,20 +104,20 @@ export function measuresAnother(said: string, { text, figures }: Fact, names: re
 const WAYS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
   ['long', 'length', String.raw`long\w*|lengths?|stretch\w*|from \p{L}+ to`],
   ['wide', 'width', String.raw`wid\w*|narrow\w*|broad\w*|across|lanes?|diameter`],
-  ['deep', 'depth', String.raw`deep\w*|depths?|down(?! on\b)|below|under\w*`],
+  ['deep', 'depth', String.raw`deep\w*|depths?|down(?! on(?!\w))|below|under\w*`],
   ['(?:high|tall)', 'height', String.raw`high\w*|tall\w*|heights?|ris\w*|stands?|above|tower\w*|up`],
   ['thick', 'thickness', String.raw`thick\w*|thin\w*`],
 ].map(([quality = '', noun = '', tells = '']) => ({
-  asks: new RegExp(String.raw`\bhow ${quality} (?:is|are|was|were)\b|${byNoun(noun)}`, 'u'),
-  tells: new RegExp(String.raw`\b(?:${tells})\b`, 'iu'),
+  asks: new RegExp(String.raw`(?<!\w)how ${quality} (?:is|are|was|were)(?!\w)|${byNoun(noun)}`, 'u'),
+  tells: new RegExp(String.raw`(?<!\w)(?:${tells})(?!\w)`, 'iu'),
 }));
 /** A way beside the figure itself: `11 metres long`, `depth: 40 centimetres`. */
 const NAMES_WAY =
-  /\b(?:long|wide|deep|high|tall|thick|across(?! \p{L}))\b|\b(?:length|width|depth|height|thickness)\b[^.;]{0,60}?\d/giu;
+  /(?<!\w)(?:long|wide|deep|high|tall|thick|across(?! \p{L}))(?!\w)|(?<!\w)(?:length|width|depth|height|thickness)(?!\w)[^.;]{0,60}?\d/giu;
 
 /** From where something is so far: `6km short of the runway`. */
 const DISTANCE =
-  /(?:\d ?(?:k?m|mi|ft)|\b(?:\p{L}{0,5}met(?:re|er)s?|miles?|feet|yards?)) (?:short of|away|apart|inland|offshore|(?:up|down)stream|outside|beyond|along|from|off(?! the ground)|(?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?)\b/giu;
+  /(?:\d ?(?:k?m|mi|ft)|(?<!\w)(?:\p{L}{0,5}met(?:re|er)s?|miles?|feet|yards?)) (?:short of|away|apart|inland|offshore|(?:up|down)stream|outside|beyond|along|from|off(?! the ground)|(?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?)(?!\w)/giu;
 
 /** Whether a question asks how wide something is, and a fact tells how deep or long alone, or how far it is from somewhere. */
 export function measuresOtherWay(said: string, { text, figures }: Fact): boolean {
@@ -128,7 +128,7 @@ export function measuresOtherWay(said: string, { text, figures }: Fact): boolean
 }
 
 const HOW_DEEP = /\bhow deep (?:is|are|was|were) (?:(?:the|this|that) )?(?<thing>[\p{L}-]{3,})/u;
-const LIES_DEEP = /\b(?:from|at|to|in) (?:an? )?(?:\p{Ll}+ )?depths? of\b/iu;
+const LIES_DEEP = /(?<!\w)(?:from|at|to|in) (?:an? )?(?:\p{Ll}+ )?depths? of(?!\w)/iu;
 const GOES_ON = /^["“]?(?:It|They|Its|Their|This|That)\b/u;
 
 /**

@@ -10,9 +10,9 @@ const UP =
 const OF = /^(?:in|of|at|for|on|by|from|to)$/u;
 /** A word of the way that is asked for, beside the verb of the other one, leaves both open. */
 const DOWNWARDS =
-  /\b(?:fall\w*|fell|drop\w*|declin\w*|decreas\w*|down\w*|shr[iau]nk\w*|los[est]\w*|less|fewer|lower\w*|cut\w*|slump\w*|tumbl\w*|plung\w*|slid\w*|s[iau]nk\w*|dip\w*|eas(?:e|ed|ing)|halv\w*|reduc\w*|slow\w*|cheaper|smaller|shed)\b/iu;
+  /\b(?:fall\w*|fell|drop\w*|declin\w*|decreas\w*|down\w*|shr[iau]nk\w*|los[est]\w*|less|fewer|lower\w*|cut\w*|slump\w*|tumbl\w*|plung\w*|slid\w*|s[iau]nk\w*|dip\w*|eas(?:e|ed|ing)|halv\w*|reduc\w*|slow\w*|cheaper|smaller|shed)\b/i;
 const UPWARDS =
-  /\b(?:ris\w*|rose|jump\w*|climb\w*|increas\w*|gr[eo]w\w*|up|soar\w*|surg\w*|gain\w*|more|higher|doubl\w*|tripl\w*|rais\w*|add\w*|recover\w*|rebound\w*|rall\w*|dearer|bigger)\b/iu;
+  /\b(?:ris\w*|rose|jump\w*|climb\w*|increas\w*|gr[eo]w\w*|up|soar\w*|surg\w*|gain\w*|more|higher|doubl\w*|tripl\w*|rais\w*|add\w*|recover\w*|rebound\w*|rall\w*|dearer|bigger)\b/i;
 /** `By how much have rents fallen`, `how much did shares in Orsett fall`. */
 const way = (asked: string, other: string, words: RegExp) => ({
   asked: new RegExp(
@@ -24,7 +24,7 @@ const way = (asked: string, other: string, words: RegExp) => ({
 });
 const WAYS = [way(DOWN, UP, DOWNWARDS), way(UP, DOWN, UPWARDS)];
 /** `From 12m to 9m`: which way it went is told by what it was. */
-const FROM_TO = [/\bfrom\b(?<between>.*)\bto\b/isu, /\bto\b(?<between>.*)\bfrom\b/isu];
+const FROM_TO = [/\bfrom\b(?<between>.*)\bto\b/is, /\bto\b(?<between>.*)\bfrom\b/is];
 const SENTENCE = /[.;]/u;
 const CLAUSE = /[,.;:]/u;
 

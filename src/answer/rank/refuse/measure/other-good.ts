@@ -23,14 +23,14 @@ const GOODS = [
   'beer|drinks?|alcohol',
   'cotton|textiles?',
 ].map((words) => ({
-  asked: new RegExp(String.raw`\bof [^?]*\b(?:${words.split('|')[0]})\b`, 'u'),
-  any: new RegExp(String.raw`\b(?:${words})\b`, 'iu'),
+  asked: new RegExp(String.raw`(?<!\w)of [^?]*(?<!\w)(?:${words.split('|')[0]})(?!\w)`, 'u'),
+  any: new RegExp(String.raw`(?<!\w)(?:${words})(?!\w)`, 'i'),
 }));
 const ASKS_SHARE = /\b(?:percentage|percent|per cent|proportion|share)\b.*\bof\b/u;
 const SHARE = /\d ?(?:%|per ?cent)/giu;
 /** `12% of the country's container trade`: it is named of what. */
 const SHARE_OF =
-  /\d ?(?:%|per ?cent) of (?!(?:them|it|that|this|these|those|all|its|their)\b(?! \p{L}))(?=(?<what>[^,.;%]{3,80}))/giu;
+  /\d ?(?:%|per ?cent) of (?!(?:them|it|that|this|these|those|all|its|their)(?!\w)(?! \p{L}))(?=(?<what>[^,.;%]{3,80}))/giu;
 
 /** Of what alone a question asks for the share. */
 const goodAsked = remembered((said: string) => {

@@ -33,13 +33,13 @@ const KINDS = [
 /** Each as a question asks for it, as a text tells it, and any word of it. */
 const RATES = KINDS.map((kind) => ({
   asked: new RegExp(
-    String.raw`\b(?:${kind})[ -]rates?\b|\brates? of (?:${kind})\b|^what(?:['’]?s| is| was) (?:the )?(?:${kind})\b(?! \p{L}+ (?:rate|target|forecast))(?= (?:in|of|at|for)\b|\W*$)`,
+    String.raw`(?<!\w)(?:${kind})[ -]rates?(?!\w)|(?<!\w)rates? of (?:${kind})(?!\w)|^what(?:['’]?s| is| was) (?:the )?(?:${kind})(?!\w)(?! \p{L}+ (?:rate|target|forecast))(?= (?:in|of|at|for)(?!\w)|\W*$)`,
     'u',
   ),
-  told: new RegExp(String.raw`\b(?:${kind})[ -]rates?\b|\brates? of (?:${kind})\b`, 'iu'),
-  word: new RegExp(String.raw`\b(?:${kind})\b`, 'iu'),
+  told: new RegExp(String.raw`(?<!\w)(?:${kind})[ -]rates?(?!\w)|(?<!\w)rates? of (?:${kind})(?!\w)`, 'i'),
+  word: new RegExp(String.raw`(?<!\w)(?:${kind})(?!\w)`, 'i'),
 }));
-const RATE = /\brates?\b/giu;
+const RATE = /\brates?\b/gi;
 
 /** The one rate that a question asks for. */
 const rateAsked = remembered((said: string) => {
@@ -68,7 +68,7 @@ const ALSO: ReadonlyMap<string, string> = new Map([
 ]);
 const isCurrency = (word: string): boolean => byName.has(word) || ALSO.has(word);
 
-const AGAINST = /\b(?:against|versus|vs) (?:the )?(?<one>\p{L}{2,12})(?: (?<other>\p{L}{3,12}))?/giu;
+const AGAINST = /(?<!\w)(?:against|versus|vs) (?:the )?(?<one>\p{L}{2,12})(?: (?<other>\p{L}{3,12}))?/giu;
 
 /** Against what something stands: `against the US dollar`; empty for what is no currency. */
 const measuresIn = (text: string): readonly string[] =>

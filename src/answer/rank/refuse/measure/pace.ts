@@ -11,7 +11,7 @@ const ASKED = PACES.map(
     new RegExp(String.raw`\b(?:(?:per|an?|each|every) ${span}|${words.split('|').at(-1)}(?<=ly))\b`, 'u'),
 );
 const TOLD = PACES.map(
-  ([span, words]) => new RegExp(String.raw`\b(?:${words.replace(span, `${span}s?`)})\b`, 'iu'),
+  ([span, words]) => new RegExp(String.raw`\b(?:${words.replace(span, `${span}s?`)})\b`, 'i'),
 );
 const ASKS_COUNT = /\bhow (?:many|much)\b|\bnumbers? of\b/u;
 
@@ -28,4 +28,4 @@ export function isOfAnotherPace(said: string, text: string, anyPace: boolean): b
   return anyPace || PER.test(text);
 }
 
-const PER = /\b(?:(?:per|an?|each|every) (?:minute|hour|day|week|month)|hourly|daily|weekly|monthly)\b/iu;
+const PER = /\b(?:(?:per|an?|each|every) (?:minute|hour|day|week|month)|hourly|daily|weekly|monthly)\b/i;

@@ -10,9 +10,9 @@ const ASKS_SIDES = [
   new RegExp(String.raw`\bhow much\b.*\b${SIDE}\b.*\bhow much\b.*\b${SIDE}\b`, 'u'),
   /\b(?:trade|trading) (?:surplus|deficit|balance|gap)\b|\bbalance of trade\b/u,
 ];
-const TRADE = /\btrade\b/iu;
+const TRADE = /\btrade\b/i;
 const TELLS_SIDES =
-  /\b(?:imports?|exports?|imported|exported|importing|exporting|surplus|deficit|gap|s[eo]ld|b(?:uy|ought)|purchase[sd]?)\b/iu;
+  /\b(?:imports?|exports?|imported|exported|importing|exporting|surplus|deficit|gap|s[eo]ld|b(?:uy|ought)|purchase[sd]?)\b/i;
 
 const asksSides = remembered((said: string) => ASKS_SIDES.some((form) => form.test(said)));
 

@@ -3,12 +3,12 @@ import { remembered } from '../../../../knowledge/memoize.ts';
 const GIVES = 'pay(?:s|ing)?|paid|contribut(?:es?|ed|ing)|chips? in|chipped in|cover(?:s|ed)?';
 /** `How much does the city pay` */
 const ASKED = new RegExp(
-  String.raw`^(?:and |so )?(?:how much (?:money )?|what |what share (?:of it )?|what percentage )(?:does|did|do|will|would|has|have|must|should) (?:the |its |an? )?(?<giver>(?:[\p{L}’'-]+ ){1,3}?)(?:have to |has to |need to )?(?:${GIVES}|give|put (?:in|up|towards?))\b`,
+  String.raw`^(?:and |so )?(?:how much (?:money )?|what |what share (?:of it )?|what percentage )(?:does|did|do|will|would|has|have|must|should) (?:the |its |an? )?(?<giver>(?:[\p{L}’'-]+ ){1,3}?)(?:have to |has to |need to )?(?:${GIVES}|give|put (?:in|up|towards?))(?!\w)`,
   'u',
 );
 /** `Which the state would pay` */
 const TOLD = new RegExp(
-  String.raw`(?<before>[^,;:.()–—"“”]*?)(?<giver>\p{L}[\p{L}’'-]*) (?:(?:would|will|has|have|had|is|are|was|were|to|must|can|could|should|also|each|only) ){0,3}(?:${GIVES}|giv(?:es?|en|ing)|gave|put(?:s|ting)? (?:in|up|towards?))\b`,
+  String.raw`(?<before>[^,;:.()–—"“”]*?)(?<giver>\p{L}[\p{L}’'-]*) (?:(?:would|will|has|have|had|is|are|was|were|to|must|can|could|should|also|each|only) ){0,3}(?:${GIVES}|giv(?:es?|en|ing)|gave|put(?:s|ting)? (?:in|up|towards?))(?!\w)`,
   'giu',
 );
 
@@ -25,7 +25,7 @@ const SORTS = [
     word: new RegExp(word, 'iu'),
     /** `And the state 60%`, `the town the rest` */
     share: new RegExp(
-      String.raw`${word} (?:about )?(?:\p{Sc}?\d|half\b|an? (?:third|quarter)\b|the (?:rest|other)\b)`,
+      String.raw`${word} (?:about )?(?:\p{Sc}?\d|half(?!\w)|an? (?:third|quarter)(?!\w)|the (?:rest|other)(?!\w))`,
       'iu',
     ),
   };

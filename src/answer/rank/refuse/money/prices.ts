@@ -7,16 +7,16 @@ import { NUMBER_IN_WORDS } from '../../../language/lexicon.ts';
 const HOMES = 'house|home|flat|apartment|property|cottage|land';
 /** What homes cost in general: `house prices in Orme`, `average price of a flat`. */
 const ASKS_IN_GENERAL = new RegExp(
-  String.raw`\b(?:${HOMES})s? prices?\b|\b(?:average|typical|median|avg)\b[^?]*\b(?:${HOMES})s?\b|\bprices? of (?:an? )?(?:${HOMES})s?\b`,
+  String.raw`(?<!\w)(?:${HOMES})s? prices?(?!\w)|(?<!\w)(?:average|typical|median|avg)(?!\w)[^?]*(?<!\w)(?:${HOMES})s?(?!\w)|(?<!\w)prices? of (?:an? )?(?:${HOMES})s?(?!\w)`,
   'u',
 );
-const MOST = String.raw`\b(?:(?:most|least) expensive|dearest|cheapest|costliest|priciest|record)\b`;
+const MOST = String.raw`(?<!\w)(?:(?:most|least) expensive|dearest|cheapest|costliest|priciest|record)(?!\w)`;
 const ASKS_MOST = new RegExp(MOST, 'u');
 const TELLS_OF_ONE = new RegExp(
-  String.raw`^["“]?(?:The|Its|Their) (?:\p{Ll}+ )?${MOST}[^.;]*\b(?:was|is|went|sold|fetched)\b`,
+  String.raw`^["“]?(?:The|Its|Their) (?:\p{Ll}+ )?${MOST}[^.;]*(?<!\w)(?:was|is|went|sold|fetched)(?!\w)`,
   'iu',
 );
-const TELLS_OF_ALL = /\b(?:average|typical\w*|median|mean|prices)\b/iu;
+const TELLS_OF_ALL = /\b(?:average|typical\w*|median|mean|prices)\b/i;
 
 /** Whether a question asks what homes cost somewhere, and a text tells what the dearest or the cheapest one did: `the most expensive was a manor`. */
 export const tellsOfOneOfMany = (said: string, text: string): boolean =>
@@ -36,20 +36,20 @@ const PAYERS = [
   'home (?:fans|supporters)',
 ].map((who) => ({
   asked: new RegExp(
-    String.raw`\b(?:for|do|does|must|will) (?:an? |the )?(?:${who})\b|\b(?:${who}) (?:tickets?|fares?|price|pass)\b`,
+    String.raw`(?<!\w)(?:for|do|does|must|will) (?:an? |the )?(?:${who})(?!\w)|(?<!\w)(?:${who}) (?:tickets?|fares?|price|pass)(?!\w)`,
     'u',
   ),
   told: new RegExp(
-    String.raw`\b(?:for|to) (?:an? |the )?(?:${who})\b|\b(?:${who}) (?:tickets?|fares?|price|pass)\b`,
-    'giu',
+    String.raw`(?<!\w)(?:for|to) (?:an? |the )?(?:${who})(?!\w)|(?<!\w)(?:${who}) (?:tickets?|fares?|price|pass)(?!\w)`,
+    'gi',
   ),
-  word: new RegExp(String.raw`\b(?:${who})\b`, 'iu'),
+  word: new RegExp(String.raw`(?<!\w)(?:${who})(?!\w)`, 'i'),
 }));
 const ASKS_PRICE = /\bhow much\b.*\b(?:cost|costs|is|are|was|were|pay|pays)\b|\bprice\b/u;
 /** May be said of whom is asked for as well. */
 const OF_OTHERS = new RegExp(
-  String.raw`\b(?:concession\w*|everyone|everybody|all|others?|free|each|every|any|anyone|half|discount\w*|reduced|rest|(?:${NUMBER_IN_WORDS}) (?:and|or|to))\b`,
-  'iu',
+  String.raw`(?<!\w)(?:concession\w*|everyone|everybody|all|others?|free|each|every|any|anyone|half|discount\w*|reduced|rest|(?:${NUMBER_IN_WORDS}) (?:and|or|to))(?!\w)`,
+  'i',
 );
 
 /** Whose price alone a question asks for. */
@@ -79,7 +79,7 @@ const pricedThing = remembered((said: string) => {
   const word = `${patternOf(asked.replace(/s$/u, ''))}s?`;
   const named = new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'giu');
   const none = new RegExp(
-    String.raw`\b(?:no|without (?:an?|any)|not (?:(?:have|own|need) )?(?:an?|any)|n['’]t (?:have|own|need) (?:an?|any)|never (?:had|owned|bought) an?) (?:\p{Ll}+ )?${word}(?!\p{L})`,
+    String.raw`(?<!\w)(?:no|without (?:an?|any)|not (?:(?:have|own|need) )?(?:an?|any)|n['’]t (?:have|own|need) (?:an?|any)|never (?:had|owned|bought) an?) (?:\p{Ll}+ )?${word}(?!\p{L})`,
     'giu',
   );
   return { named, none };

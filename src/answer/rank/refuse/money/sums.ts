@@ -5,13 +5,13 @@ import { kindOfUnit } from '../../../language/unit-kinds.ts';
 const SUMS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:reward|bounty)\b/u,
-    /\b(?:reward\w*|bount\w*|for information|offer\w*|for (?:the|its|their) return)\b/iu,
+    /\b(?:reward\w*|bount\w*|for information|offer\w*|for (?:the|its|their) return)\b/i,
   ],
-  [/\binsured\b|\binsurance value\b/u, /\binsur\w*|\bcover(?:ed|s)?\b|\bpolic(?:y|ies)\b/iu],
-  [/\bbonus(?:es)?\b/u, /\bbonus\w*|\bon top of\b|\bincentive\w*|\breward\w*/iu],
+  [/\binsured\b|\binsurance value\b/u, /\binsur\w*|\bcover(?:ed|s)?\b|\bpolic(?:y|ies)\b/i],
+  [/\bbonus(?:es)?\b/u, /\bbonus\w*|\bon top of\b|\bincentive\w*|\breward\w*/i],
   [
     /\bcompensation\b/u,
-    /\bcompensat\w*|\bdamages\b|\bpa(?:id|y|ys|yout|yment\w*|ying)\b|\bga(?:ve|in)\b|\bgive\w*\b|\brefund\w*|\bsettle\w*|\baward\w*/iu,
+    /\bcompensat\w*|\bdamages\b|\bpa(?:id|y|ys|yout|yment\w*|ying)\b|\bga(?:ve|in)\b|\bgive\w*\b|\brefund\w*|\bsettle\w*|\baward\w*/i,
   ],
 ];
 
@@ -27,13 +27,13 @@ const PERSON =
   '(?:persons?|people|adults?|child(?:ren)?|m[ae]n|wom[ae]n|workers?|employees?|staff(?: members?)?|members?|drivers?|nurses?|teachers?|doctors?|miners?|sailors?|farmers?|fishermen|growers?|households?|famil(?:y|ies)|residents?|citizens?|taxpayers?|ratepayers?|students?|pupils?|passengers?|customers?|patients?|victims?|tenants?|home-?owners?|shareholders?|volunteers?|pensioners?|apprentices?)';
 /** `How much does each laid-off worker get`, `per head`. */
 const ASKS_FOR_EACH = new RegExp(
-  String.raw`\b(?:each|every)\s(?:of the\s|single\s)?(?:[\p{L}-]+\s){0,3}?${PERSON}\b|\bper\s(?:head|capita|${PERSON})\b|\bapiece\b|\ba head\b|\beach of (?:them|us|the)\b`,
+  String.raw`(?<!\w)(?:each|every)\s(?:of the\s|single\s)?(?:[\p{L}-]+\s){0,3}?${PERSON}(?!\w)|(?<!\w)per\s(?:head|capita|${PERSON})(?!\w)|(?<!\w)apiece(?!\w)|(?<!\w)a head(?!\w)|(?<!\w)each of (?:them|us|the)(?!\w)`,
   'iu',
 );
-const ASKS_HOW_MUCH = /\bhow much\b|\bwhat (?:amount|sum)\b/iu;
+const ASKS_HOW_MUCH = /\bhow much\b|\bwhat (?:amount|sum)\b/i;
 /** The sentence tells of each, of one or of an average one. */
 const TELLS_OF_EACH = new RegExp(
-  String.raw`\b(?:each|every|per|apiece|a head|average\w*|averaging|mean|median|typical(?:ly)?|individual(?:ly)?|single)\b|\b(?:an?|one|the)\s(?:[\p{L}-]+\s){0,2}?${PERSON.replaceAll('s?', '').replace('(?:y|ies)', 'y')}\b(?!s)`,
+  String.raw`(?<!\w)(?:each|every|per|apiece|a head|average\w*|averaging|mean|median|typical(?:ly)?|individual(?:ly)?|single)(?!\w)|(?<!\w)(?:an?|one|the)\s(?:[\p{L}-]+\s){0,2}?${PERSON.replaceAll('s?', '').replace('(?:y|ies)', 'y')}(?!\w)(?!s)`,
   'iu',
 );
 /** Nobody gets so much, nor pays it for a journey or an entry. */
@@ -50,9 +50,9 @@ export function tellsTotalForEach(said: string, { text, figures }: Pick<Fact, 't
 const ASKS_FEE =
   /\b(?:tuition|(?:school|course|college|university|entry|entrance|admission|membership|parking|registration|green) (?:fees?|charges?|prices?)|fares?|(?:ticket|pass) (?:price|cost)s?|(?:price|cost) of (?:an? |the )?(?:\p{L}+ )?(?:ticket|pass))\b/u;
 const TELLS_FEE =
-  /\b(?:fees?|tuition|fares?|tickets?|pass(?:es)?|charg\w*|pric\w*|entry|admission|members\w*|each|per|apiece)\b/iu;
+  /\b(?:fees?|tuition|fares?|tickets?|pass(?:es)?|charg\w*|pric\w*|entry|admission|members\w*|each|per|apiece)\b/i;
 /** What somebody gets. */
-const PAID = /\b(?:(?:is|was|are|were|be|been|being) paid|salary|salaries|wages?|earns?|earned)\b/iu;
+const PAID = /\b(?:(?:is|was|are|were|be|been|being) paid|salary|salaries|wages?|earns?|earned)\b/i;
 
 /** Whether a question asks what somebody pays for a course, a journey or an entry, and all that a fact tells is another sum: what a building cost, or a salary. */
 export function tellsNoFee(said: string, { text, figures }: Pick<Fact, 'text' | 'figures'>): boolean {

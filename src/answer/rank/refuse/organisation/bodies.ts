@@ -18,14 +18,14 @@ export interface Body {
   readonly places: ReadonlySet<string>;
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&-]*(?:['’](?:s(?= \p{Lu})|(?!s\b)\p{L}+))?`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&-]*(?:['’](?:s(?= \p{Lu})|(?!s(?!\w))\p{L}+))?`;
 export const NAME = `${WORD}(?: (?:of |& )?${WORD}){0,4}`;
 const NAMES = new RegExp(`(?<![\\p{L}\\p{N}’'-])${NAME}`, 'gu');
 const PLACE = `(?: (?:in|at) (?:the )?(?<place>${WORD}))?`;
-const SAYS_WHICH = String.raw`(?:(?!(?:of|at|for|in|from|by|with|to|who|that|which|and|or)\b)[\p{L}’'-]+ ){0,4}?`;
+const SAYS_WHICH = String.raw`(?:(?!(?:of|at|for|in|from|by|with|to|who|that|which|and|or)(?!\w))[\p{L}’'-]+ ){0,4}?`;
 /** `Velde Homes, a builder in Strand` */
 const BEHIND = new RegExp(
-  String.raw`^,? (?:which is |is |was )?(?:an?|the|its|another) ${SAYS_WHICH}(?<noun>${NOUN})(?!\p{L})(?=[,.;)]| (?:in|of|from|that|which|with|based|near|for|on|at|and)\b|$)${PLACE}`,
+  String.raw`^,? (?:which is |is |was )?(?:an?|the|its|another) ${SAYS_WHICH}(?<noun>${NOUN})(?!\p{L})(?=[,.;)]| (?:in|of|from|that|which|with|based|near|for|on|at|and)(?!\w)|$)${PLACE}`,
   'u',
 );
 /** `Tarn High School in Ambry` */
@@ -46,7 +46,7 @@ const CALLED_BEHIND = new RegExp(
 const ONE_A_PLACE = 'school|college|university|academy|hospital|clinic|museum|hotel';
 /** `The school in Wenlow`, `Wenlow school`: that which stands there, if another name of it was told. */
 const OF_PLACE = new RegExp(
-  String.raw`\b[Tt]he (?<noun>${ONE_A_PLACE}) (?:in|at) (?<place>${WORD})|(?<town>${WORD}) (?<own>${ONE_A_PLACE})\b`,
+  String.raw`(?<!\w)[Tt]he (?<noun>${ONE_A_PLACE}) (?:in|at) (?<place>${WORD})|(?<town>${WORD}) (?<own>${ONE_A_PLACE})(?!\w)`,
   'gu',
 );
 
@@ -57,7 +57,7 @@ const IS_COMPANY = new RegExp(
   'gu',
 );
 
-const SPEAKS_OF_CLUBS = /\bthe club\b/iu;
+const SPEAKS_OF_CLUBS = /\bthe club\b/i;
 
 /** As long as the article is read. */
 type Growing = { readonly [Part in keyof Body]: Set<string> };
@@ -129,7 +129,10 @@ const isPersonOrPlace = (name: string, text: string): boolean =>
 /** The word before a name, in all its places but those where somebody has shares in it. */
 function wordsBefore(name: string, text: string): readonly string[] {
   const places = text.matchAll(
-    new RegExp(String.raw`(?<!\b(?:[Ss]hares?|[Ss]takes?) )(?<!\S)(\S+) ${patternOf(name)}(?!\p{L})`, 'gu'),
+    new RegExp(
+      String.raw`(?<!(?<!\w)(?:[Ss]hares?|[Ss]takes?) )(?<!\S)(\S+) ${patternOf(name)}(?!\p{L})`,
+      'gu',
+    ),
   );
   return [...places].map(([, before = '']) => before);
 }

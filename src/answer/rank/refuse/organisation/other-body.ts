@@ -11,9 +11,9 @@ import { type Body, namedIn } from './bodies.ts';
 import { isNoun, isShared, mayBe } from './body-nouns.ts';
 import { bodyToldOf, RELATION } from './body-told-of.ts';
 
-const ASKS_OF_RELATION = new RegExp(String.raw`\b${RELATION}\b`, 'iu');
+const ASKS_OF_RELATION = new RegExp(String.raw`\b${RELATION}\b`, 'i');
 /** It asks for somebody with an office, and no body has one: `who is the head teacher of`, not `who owns it`. */
-const ASKS_OFFICE = /^who(?:['’]?s| is| was| are| were)\b/iu;
+const ASKS_OFFICE = /^who(?:['’]?s| is| was| are| were)\b/i;
 /** Else a body may be what is asked for: it begins with what the body has, or tells what was done to it. */
 const OF_ITS_OWN = /^["“]?(?:Its|Their|[\p{L}\p{M}&’'. -]{2,40}['’]s?) |\b(?:was|were|been)\b.*\bby\b/u;
 

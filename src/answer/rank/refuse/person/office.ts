@@ -90,7 +90,7 @@ function isInArticle(stem: string, fact: number, { clues }: Query, index: Index)
 const ASKS_PREDECESSOR =
   /\bwho\b[^,;.]{1,60}\bbefore (?:the )?(\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2})\W*$/u;
 const TELLS_PREDECESSOR =
-  /\b(?:before|after|succeed\w*|success\w*|replac\w*|predecessor|follow\w*|took over|takes over|taking over|former\w*|previous\w*|earlier|until|old|past|outgoing|retir\w*|resign\w*|depart\w*|stepp\w*|stood down)\b/iu;
+  /\b(?:before|after|succeed\w*|success\w*|replac\w*|predecessor|follow\w*|took over|takes over|taking over|former\w*|previous\w*|earlier|until|old|past|outgoing|retir\w*|resign\w*|depart\w*|stepp\w*|stood down)\b/i;
 
 /** Whether a question asks who was there before somebody of whom a statement tells, and of nobody before. */
 export function isOfSuccessor(said: string, text: string): boolean {
@@ -104,9 +104,9 @@ const ASKS_LEADER =
   /^who(?:['’]?s| is| was| are)? (?:(?:the|its|their|now|currently) )*(?:(?:\p{L}+ )?leader\b|leads?\b|led\b|leading\b|running\b|runs?\b|in charge\b)/u;
 const OF_OPPOSITION = /\b(?:opposition|opponents|minority|protest\w*|rebels?|campaign\w*|critics)\b/u;
 const LEADS_OPPOSITION =
-  /\b(?:lead(?:s|er of|ers of|ing)?|led|heads?|headed) (?:the|its|their) (?:\p{L}+ )?opposition\b|\bopposition(?: group)?(?:['’]s)? leaders?\b/giu;
+  /(?<!\w)(?:lead(?:s|er of|ers of|ing)?|led|heads?|headed) (?:the|its|their) (?:\p{L}+ )?opposition(?!\w)|(?<!\w)opposition(?: group)?(?:['’]s)? leaders?(?!\w)/giu;
 const LEADS =
-  /\b(?:lead(?:s|er|ers|ing)?|led|head(?:s|ed)?|runs?|charge|chair\p{L}*|mayor|president|minister)\b/iu;
+  /(?<!\w)(?:lead(?:s|er|ers|ing)?|led|head(?:s|ed)?|runs?|charge|chair\p{L}*|mayor|president|minister)(?!\w)/iu;
 
 /** Whether a question asks who leads a council or a land, and a text tells who leads its opposition alone. */
 export function leadsOpposition(said: string, text: string): boolean {

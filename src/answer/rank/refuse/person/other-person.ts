@@ -10,7 +10,7 @@ import { personToldOf } from './person-told-of.ts';
 import { calledBy, personsIn, personsNamedIn } from './persons-of-article.ts';
 
 /** It may ask for whom the sentence is told of. */
-const ASKS_WHO = /\b(?:who|whom|whose)\b/iu;
+const ASKS_WHO = /\b(?:who|whom|whose)\b/i;
 const TITLE = new RegExp(`^(?:${TITLES}|judge|captain)$`, 'u');
 
 /**

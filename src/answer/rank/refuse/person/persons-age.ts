@@ -24,7 +24,7 @@ export function countsYearsOfAge(said: string, text: string): boolean {
 
 /** `A 19-year-old keeper, Ada Lund`, `Ada Lund, a 29-year-old`: news tell it so as well. */
 const YEARS_OLD = [
-  new RegExp(String.raw`\b\d{1,3}-year-old,?(?: \p{Ll}[\p{L}-]*){0,3},? (?<name>${NAME})`, 'gu'),
+  new RegExp(String.raw`(?<!\w)\d{1,3}-year-old,?(?: \p{Ll}[\p{L}-]*){0,3},? (?<name>${NAME})`, 'gu'),
   new RegExp(String.raw`(?<name>${NAME}), (?:now |an? )?(?:\p{Ll}[\p{L}-]* )?\d{1,3}-year-old`, 'gu'),
 ];
 
@@ -38,14 +38,14 @@ const agesIn = (text: string): readonly (readonly string[])[] =>
 
 /** It tells how old somebody is, or lets that be worked out. */
 const TELLS_AGE = new RegExp(
-  String.raw`\b(?:aged?|years?[ -]old|turn\w*|born|birth\w*|teen\w*|old|older|young\w*|elder\w*|twins?)\b|\b(?:is|was|at|of|now|just|only|nearly|almost) \d{1,3}\b|[,(] ?\d{1,3}(?=[,.;:)]|$)|\b(?:his|her|their) (?:\p{L}+[- ])?\p{L}+ies\b|, (?:${NUMBER_IN_WORDS})(?=[,.;]|$)`,
+  String.raw`(?<!\w)(?:aged?|years?[ -]old|turn\w*|born|birth\w*|teen\w*|old|older|young\w*|elder\w*|twins?)(?!\w)|(?<!\w)(?:is|was|at|of|now|just|only|nearly|almost) \d{1,3}(?!\w)|[,(] ?\d{1,3}(?=[,.;:)]|$)|(?<!\w)(?:his|her|their) (?:\p{L}+[- ])?\p{L}+ies(?!\w)|, (?:${NUMBER_IN_WORDS})(?=[,.;]|$)`,
   'iu',
 );
 
 /** Of whom or of what somebody's a question may ask for. */
 const OWN = [...KIN, 'dog|cat|pet'];
 const ANY_OWN = OWN.join('|');
-const BEHIND_KIN = String.raw`(?=\W*$| (?:is|was|did|do|does|has|had|say|said|live|lived|work|worked|die|died|now)\b)`;
+const BEHIND_KIN = String.raw`(?=\W*$| (?:is|was|did|do|does|has|had|say|said|live|lived|work|worked|die|died|now)(?!\w))`;
 /** `How old is Ada Lund's father`, `where does the son of Ada Lund live`. */
 const ASKED_OF_KIN: readonly RegExp[] = [
   new RegExp(
@@ -53,7 +53,7 @@ const ASKED_OF_KIN: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:the|a|is) (?<kin>${ANY_OWN}) of (?:[\p{L}.-]+ ){0,2}?(?<owner>[\p{L}-]+)${BEHIND_KIN}`,
+    String.raw`(?<!\w)(?:the|a|is) (?<kin>${ANY_OWN}) of (?:[\p{L}.-]+ ){0,2}?(?<owner>[\p{L}-]+)${BEHIND_KIN}`,
     'u',
   ),
 ];

@@ -8,7 +8,7 @@ const ASKS_PAY: readonly RegExp[] = [
 ];
 /** Whom the text has named before, or may call by their office. */
 const OF_THEM =
-  /\b(?:he|she|his|her|they|their|him|it|its|who|whose|chief|boss|head|president|chair\w*|director|manager|mayor|minister|coach|leader|salar\w+|company|firm|group|club|maker|profits?|income|earnings|revenues?|sales|turnover)\b|\b[Tt]he \p{Ll}+ (?:earn(?:s|ed)|makes?|made|gets|got|is on|was on|takes|took|receive[sd]|is paid|was paid|signed)\b/iu;
+  /(?<!\w)(?:he|she|his|her|they|their|him|it|its|who|whose|chief|boss|head|president|chair\w*|director|manager|mayor|minister|coach|leader|salar\w+|company|firm|group|club|maker|profits?|income|earnings|revenues?|sales|turnover)(?!\w)|(?<!\w)[Tt]he \p{Ll}+ (?:earn(?:s|ed)|makes?|made|gets|got|is on|was on|takes|took|receive[sd]|is paid|was paid|signed)(?!\w)/iu;
 
 /** Stems of whose pay is asked for. */
 const payAsked = remembered((said: string): readonly string[] =>

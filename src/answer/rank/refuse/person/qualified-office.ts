@@ -8,7 +8,7 @@ const OFFICE =
 const SO_CALLED = String.raw`(?:(?:the|an?|its|their|our|this|that|[\p{L}’'-]{1,40}['’]s) )?(?<before>(?:[\p{L}]{1,30}[ -]){0,4}?)(?<office>${OFFICE})(?:[ -](?<behind>elect|designate))?(?!\p{L}|[ -]${OFFICE})`;
 /** `Who is the prime minister`, `the name of the deputy mayor`, `what did the vice chancellor say`. */
 const ASKED = new RegExp(
-  String.raw`(?:\b(?:what|who|whom|how|why|when|where)(?: much| many| old| long| often)? (?:did|does|do|has|have|is|was|will|would)(?: also| now| currently| still)?|\bwho(?:['’]?s| is| was| are| were| has been| will be)?(?: also| now| currently| still)?|\bnames? of|^(?:please )?(?:name|tell me about)|\b(?:is|was) there|\bwhat(?:['’]?s| is| was)) ${SO_CALLED}`,
+  String.raw`(?:(?<!\w)(?:what|who|whom|how|why|when|where)(?: much| many| old| long| often)? (?:did|does|do|has|have|is|was|will|would)(?: also| now| currently| still)?|(?<!\w)who(?:['’]?s| is| was| are| were| has been| will be)?(?: also| now| currently| still)?|(?<!\w)names? of|^(?:please )?(?:name|tell me about)|(?<!\w)(?:is|was) there|(?<!\w)what(?:['’]?s| is| was)) ${SO_CALLED}`,
   'u',
 );
 /** `Who was the union's president`: a former one was. */
@@ -32,24 +32,24 @@ const QUALIFIERS: ReadonlyMap<string, string> = new Map(
 );
 /** `The Greens’ candidate for mayor`, `she is running for governor`: who wants an office does not have it. */
 const SOUGHT =
-  /\b(?:candidates?|nominees?|contenders?|hopefuls?|challengers?|applicants?|run|runs|ran|running|bid|bidding|race|campaign\p{L}*|st[ao]nds?|stood|standing|hop(?:es?|ed|ing)|wants?|wanted) (?:for|to (?:be|become)) (?:the |an? )?(?:next |new )?(?:[\p{L}’'-]+ ){0,3}$/iu;
+  /(?<!\w)(?:candidates?|nominees?|contenders?|hopefuls?|challengers?|applicants?|run|runs|ran|running|bid|bidding|race|campaign\p{L}*|st[ao]nds?|stood|standing|hop(?:es?|ed|ing)|wants?|wanted) (?:for|to (?:be|become)) (?:the |an? )?(?:next |new )?(?:[\p{L}’'-]+ ){0,3}$/iu;
 /** Where the office bears them once, it is the same without them: `the Lord Mayor … the mayor`. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['acting', 'lord', 'honorary']);
 /** Who has the office now, even if for a while, is who has it. */
 const SAME_HOLDER: ReadonlySet<string> = new Set(['acting', 'lord']);
 /** What says so in a sentence instead. */
 const TOLD_OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
-  ['prime', /\bpremier\b/iu],
-  ['second', /\bdeputi[sz]/iu],
+  ['prime', /\bpremier\b/i],
+  ['second', /\bdeputi[sz]/i],
   [
     'former',
-    /\b(?:was|were|had been|used to|until|once|before|predecessor|resign\w*|retir\w*|stepped|quit|sacked|ousted|(?:replaced|succeeded) by|who (?:has |had )?died|from its owner|left (?:office|the (?:post|job|role)|in \d{4}))\b|\b\d{4}(?: to | and | ?[-–] ?)\d{2,4}\b/iu,
+    /\b(?:was|were|had been|used to|until|once|before|predecessor|resign\w*|retir\w*|stepped|quit|sacked|ousted|(?:replaced|succeeded) by|who (?:has |had )?died|from its owner|left (?:office|the (?:post|job|role)|in \d{4}))\b|\b\d{4}(?: to | and | ?[-–] ?)\d{2,4}\b/i,
   ],
   [
     'acting',
-    /\b(?:stand\w*|stood|step\w*|fill\w*)[ -]in\b|\bfor the time being\b|\b(?:temporarily|in the absence)\b/iu,
+    /\b(?:stand\w*|stood|step\w*|fill\w*)[ -]in\b|\bfor the time being\b|\b(?:temporarily|in the absence)\b/i,
   ],
-  ['elect', /\b(?:elect\w*|will|becom\w*|won|appoint\w*|nominat\w*|named|to be|from)\b/iu],
+  ['elect', /\b(?:elect\w*|will|becom\w*|won|appoint\w*|nominat\w*|named|to be|from)\b/i],
 ]);
 
 /**

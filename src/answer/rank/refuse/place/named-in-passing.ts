@@ -14,7 +14,7 @@ export const OF_PLACE =
 /** What stands before a place: `at aberdeen airport`. */
 export const BEFORE_PLACE = /^(?:in|at|near)$/u;
 /** It may ask for another place than the one it names. */
-const COMPARES = /\b(?:or|than|both|versus|vs|compared|other|from|between|to)\b/iu;
+const COMPARES = /\b(?:or|than|both|versus|vs|compared|other|from|between|to)\b/i;
 
 /**
  * Whether a question asks what is so in a place by its name, and its article names that place in passing alone, elsewhere than in what a
@@ -53,13 +53,13 @@ function standsBefore(
   return false;
 }
 
-const COUNTS = /^how many\b/iu;
+const COUNTS = /^how many\b/i;
 /** It names somebody or something inside a sentence, or what a place has one of. */
 const SOMEWHERE = new RegExp(
   String.raw`(?<=[\p{L}\d,] )\p{Lu}\p{L}{2,}|\b[Tt]he (?:${OF_PLACE}|country|county|city|town|village|island|region|state|province|district)(?!\p{L})`,
   'u',
 );
-const DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|${MONTH})s?\b`, 'giu');
+const DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|${MONTH})s?\b`, 'gi');
 
 /** Stems of the names that stand where a place does; worked out once for all candidates. */
 const placesAsked = oncePer(({ clues, words, question: { plain } }: Query): readonly string[] => {

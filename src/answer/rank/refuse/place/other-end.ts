@@ -4,9 +4,9 @@ import { remembered } from '../../../../knowledge/memoize.ts';
 const ASKS_WHERE_TO =
   /\bwhere\b[^?.!]*\b(?:going|headed|heading|bound|destined|travell?ing)(?: to| for| towards?)?(?:\W*$|,|\?)|\bto where\b|\bwhere to\W*$|\bdestination\b/u;
 const TELLS_WHERE_FROM =
-  /\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing|ure)?|set(?:s|ting)? (?:off|out)|rolled out)\b/iu;
+  /\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing|ure)?|set(?:s|ting)? (?:off|out)|rolled out)\b/i;
 const TELLS_WHERE_TO =
-  /\b(?:to|for|towards?|into|bound|destinations?|destined|arriv\p{L}*|reach\p{L}*|headed|heading|deliver\p{L}*|home)\b/iu;
+  /(?<!\w)(?:to|for|towards?|into|bound|destinations?|destined|arriv\p{L}*|reach\p{L}*|headed|heading|deliver\p{L}*|home)(?!\w)/iu;
 
 const asksWhereTo = remembered((said: string) => ASKS_WHERE_TO.test(said));
 

@@ -75,7 +75,7 @@ function mayBeOfPlace(fact: number, { facts, paragraphOf }: Index): boolean {
 const ASKS_THERE =
   /^(?:and |so |but )?how (?:cold|hot|warm|mild|high|low|deep|fast|strong|windy|wet|dry|thick)\b.* (?:at|in|on) (?:the )?(?<place>\p{L}[\p{L}’' -]{2,40}?)\W*$/u;
 /** `At Havn, there were nine degrees` */
-const TELLS_THERE = new RegExp(String.raw`\b(?:at|in) (?<place>${NAME})(?!['’\p{L}])`, 'gu');
+const TELLS_THERE = new RegExp(String.raw`(?<!\w)(?:at|in) (?<place>${NAME})(?!['’\p{L}])`, 'gu');
 
 /**
  * Whether a question asks for a figure at a place, by its name, of which the article tells one of that kind in another sentence, and a sentence
@@ -105,11 +105,11 @@ export function tellsThatOfElsewhere(query: Query, said: string, fact: number, i
 
 /** `The average rent in the county`: of all of it together. */
 const OF_THE_WHOLE =
-  /\b(?:(?:in|across|throughout|for|of) (?:the )?(?:whole |entire )?(?:county|region|country|province|state|district|nation|island|area)(?: as a whole)?|nationwide|countrywide|nationally|county-?wide|region-?wide|state-?wide)\b(?! (?:of|council|court|town|hall|governor|minister|secretary)\b)/iu;
+  /\b(?:(?:in|across|throughout|for|of) (?:the )?(?:whole |entire )?(?:county|region|country|province|state|district|nation|island|area)(?: as a whole)?|nationwide|countrywide|nationally|county-?wide|region-?wide|state-?wide)\b(?! (?:of|council|court|town|hall|governor|minister|secretary)\b)/i;
 /** It asks for what many have together. */
-const MEASURED = /\b(?:average|mean|median|typical|avg|usual|total|overall)\b/iu;
+const MEASURED = /\b(?:average|mean|median|typical|avg|usual|total|overall)\b/i;
 /** Or for how many there were there. */
-const COUNTED = /\bhow many\b|\bsales\b|\bnumber of\b/iu;
+const COUNTED = /\bhow many\b|\bsales\b|\bnumber of\b/i;
 
 /**
  * Whether a question asks for an average or a count of a place, by its name, and a sentence tells that of a whole county, and names it not: what is
@@ -145,14 +145,15 @@ const ASKS_OF_NATION =
 /** `In the city of Brack itself the strongest gust was 118` */
 const OPENS_IN_TOWN =
   /^["“]?(?:In|At) the (?:city|town|village|port|district|borough|suburb) of \p{Lu}|^["“]?(?:In|At) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:itself|alone)\b/u;
-const TELLS_OF_NATION = /\b(?:nation\w*|country\w*)\b/iu;
+const TELLS_OF_NATION = /\b(?:nation\w*|country\w*)\b/i;
 
 /** Whether a question asks for what is so of a whole country, and a sentence tells it of one town alone. */
 export const tellsOfTownAlone = (said: string, text: string): boolean =>
   OPENS_IN_TOWN.test(text) && ASKS_OF_NATION.test(said) && !TELLS_OF_NATION.test(text);
 
 const ASKS_OF_THE_WORLD = /\b(?:\p{L}{3,}est|most|least)\b.*\b(?:in|of) the (?:whole |entire )?world\b/u;
-const TELLS_OF_THE_WORLD = /\b(?:world\p{L}*|earth|planet|globe|global\p{L}*|international\p{L}*)\b/iu;
+const TELLS_OF_THE_WORLD =
+  /(?<!\w)(?:world\p{L}*|earth|planet|globe|global\p{L}*|international\p{L}*)(?!\w)/iu;
 
 /** Whether a question asks for the most in the world, and neither a text nor its headline speaks of that: `the deepest of the coast`. */
 export const tellsOfNoWorld = (said: string, text: string, headline: string): boolean =>

@@ -11,12 +11,12 @@ const WHERE_IS =
   /^where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or|exiled|banished|deported|sent|taken|moved|shipped|delivered|brought|transferred|exported|flown)\b)(?:\S+ ){0,7}?\S+\W*$/u;
 /** What says where something is; `one of the projects of Vall` does not. */
 const PLACE =
-  /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home|land|sites?|inland|ashore|offshore|abroad|overseas|upstream|downstream|upstairs|downstairs|indoors|outdoors|into|away|online|via|websites?|kilomet\w+|km|miles?)\b|:/iu;
+  /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home|land|sites?|inland|ashore|offshore|abroad|overseas|upstream|downstream|upstairs|downstairs|indoors|outdoors|into|away|online|via|websites?|kilomet\w+|km|miles?)\b|:/i;
 
 /** Where to: `they were taken to hospital`. */
 const ASKS_WHERE_TO =
   /\b(?:go|goes|gone|going|went|tak(?:e|en)|took|sen[dt]|mov(?:e|ed|ing)|brought|flown|flee|fled|swim|swam)\b/u;
-const TO = /\bto\b/iu;
+const TO = /\bto\b/i;
 
 /** It tells of the very thing that is asked about and not where that is; one that names the place for a thing may be what is asked for. */
 export function namesWithoutPlace(one: Told): boolean {
@@ -33,7 +33,7 @@ const LABELS: ReadonlySet<string> = new Set(LABEL.split('|'));
 /** No places: `CORRECTION: There were 61, not 16`, `at first`, `in May 2019`. */
 const NO_PLACE = new RegExp(
   String.raw`(?<=^|[.!?] )(?:${LABEL})\b[^:]{0,20}:|\bat (?:first|least|most|last|all|once|present|the time)\b|\bin (?:all|total|full|part|fact|the end)\b|\b(?:on average|by then|by far|there (?:is|are|was|were|has|have|had|will))\b|\b(?:in|on|from|by|around) (?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of) )?(?:${MONTH}\b|${WEEKDAY}s?\b|(?:1[5-9]|20)\d\d\b)`,
-  'giu',
+  'gi',
 );
 
 /** `Where did it sink`, of a sentence that has neither a word of place nor a name beside those of the question. */

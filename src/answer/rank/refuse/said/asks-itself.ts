@@ -11,7 +11,7 @@ const INDIRECT =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)(?: \p{L}+){0,3}? ((?:who|whose|when|where|why|what|which|how|whether)\b[^.,;!?]*)/gu;
 const NOTHING = /^[\s\p{P}]*$/u;
 /** `What did the mayor ask` */
-const ABOUT_ASKING = /\b(?:ask\w*|question\w*|wonder\w*)\b/iu;
+const ABOUT_ASKING = /\b(?:ask\w*|question\w*|wonder\w*)\b/i;
 
 interface Asked {
   readonly asked: Question['asked'];

@@ -49,13 +49,13 @@ const LETTERED =
   /(?<=\b(?:an?|the|in|of|is|for|my|per) )(?<kind>band|grade|tier|category|class) (?<mark>a)(?= (?:homes?|houses?|flats?|propert(?:y|ies)|households?|bills?|council|tax|drivers?|areas?|shares?)\b|\W*$)/gu;
 /** `The second week`; `30 seconds a day` and `the second most` are of no order. */
 const ANY_IN_ORDER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<!\b(?:per|a|every) |\d ?)(?<mark>${ORDINALS.join('|')}) (?<kind>\p{L}{3,40})(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}-])(?<!(?<!\w)(?:per|a|every) |\d ?)(?<mark>${ORDINALS.join('|')}) (?<kind>\p{L}{3,40})(?!\p{L})`,
   'gu',
 );
 const NO_THING = /^(?:most|least|best|worst|large|hand|class|rate|home|aid|world|\p{L}+est)$/u;
 /** `Routes 9, 12 and 31` may be any of them, and so may `routes 9 to 12`. */
 const SEVERAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${NUMBERED.join('|')})e?s (?:\d|[A-Z]\b|${COUNTED})`,
+  String.raw`(?<![\p{L}\p{N}])(?:${NUMBERED.join('|')})e?s (?:\d|[A-Z](?!\w)|${COUNTED})`,
   'iu',
 );
 
@@ -138,7 +138,7 @@ export const tellsNoOrder = (said: string, fact: number, index: Index): boolean 
 
 /** `The first, in September, lasted one day; the second, in October, two` */
 const FORMER_ONES =
-  /^(?:the|its|their) first(?:,| one\b| of (?:them|these|those)\b| (?:was|lasted|took|came|began|cost)\b).*\bthe second\b/iu;
+  /^(?:the|its|their) first(?:,| one\b| of (?:them|these|those)\b| (?:was|lasted|took|came|began|cost)\b).*\bthe second\b/i;
 const ASKS_OF_THOSE =
   /\b(?:first|second|third|1st|2nd|3rd|last|latest|previous\w*|earlier|former|before|past|each|both|other|others|all|how many|how often|two|every|were|was|did|had)\b/u;
 

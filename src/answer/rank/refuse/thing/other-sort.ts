@@ -11,16 +11,13 @@ import { paragraphBefore } from '../within-article.ts';
 
 /** Two sorts of which what is told of one is not told of the other. */
 const SORTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bgirls?\b/iu, /\bboys?\b/iu],
-  [/\b(?:women|woman|female|ladies)\b/iu, /\b(?:men|man|male)\b/iu],
-  [
-    /\b(?:poor|poorer|poorest|developing|low-income)\b/iu,
-    /\b(?:rich|richer|richest|wealthy|high-income)\b/iu,
-  ],
-  [/\bprimary\b/iu, /\bsecondary\b/iu],
-  [/\bindoors?\b/iu, /\b(?:outdoors?|open-air)\b/iu],
+  [/\bgirls?\b/i, /\bboys?\b/i],
+  [/\b(?:women|woman|female|ladies)\b/i, /\b(?:men|man|male)\b/i],
+  [/\b(?:poor|poorer|poorest|developing|low-income)\b/i, /\b(?:rich|richer|richest|wealthy|high-income)\b/i],
+  [/\bprimary\b/i, /\bsecondary\b/i],
+  [/\bindoors?\b/i, /\b(?:outdoors?|open-air)\b/i],
 ];
-const OF_ALL = /\b(?:both|all|everyone|each|either|mixed|overall|people|pupils)\b/iu;
+const OF_ALL = /\b(?:both|all|everyone|each|either|mixed|overall|people|pupils)\b/i;
 
 /** Hardly any question has one of these words. */
 const ANY_SORT = new RegExp(SORTS.flatMap((pair) => pair.map(({ source }) => source)).join('|'), 'i');
@@ -42,10 +39,10 @@ export const tellsOfOtherSort = (question: Question, text: string): boolean =>
 const ASKS_SHARE_OF =
   /(?:%|\bper ?cent|\bpercentage|\bproportion|\bshare) of (?:all |the |its |their )*(?<who>girls|boys|women|men)\b|\b(?<whose>girls|boys|women|men)['’]?s? (?:\p{L}+ ){0,2}rate\b/u;
 const TELLS_OF_SORT: ReadonlyMap<string, RegExp> = new Map([
-  ['girls', /\b(?:girls?|wom[ae]n|female|daughters?|sisters?|she|her)\b/iu],
-  ['women', /\b(?:girls?|wom[ae]n|female|ladies|mothers?|wives|sisters?|she|her)\b/iu],
-  ['boys', /\b(?:boys?|m[ae]n|male|sons?|brothers?|he|his)\b/iu],
-  ['men', /\b(?:boys?|m[ae]n|male|fathers?|husbands|brothers?|he|his)\b/iu],
+  ['girls', /\b(?:girls?|wom[ae]n|female|daughters?|sisters?|she|her)\b/i],
+  ['women', /\b(?:girls?|wom[ae]n|female|ladies|mothers?|wives|sisters?|she|her)\b/i],
+  ['boys', /\b(?:boys?|m[ae]n|male|sons?|brothers?|he|his)\b/i],
+  ['men', /\b(?:boys?|m[ae]n|male|fathers?|husbands|brothers?|he|his)\b/i],
 ]);
 
 const sortOfShare = remembered((said: string) => {
@@ -87,17 +84,20 @@ const SIDES = OPPOSED.flatMap(([one, other]) => [
   [one, other],
   [other, one],
 ]).map(([asked = '', told = '']) => ({
-  may: new RegExp(String.raw`\b${asked}`, 'i'),
-  asked: new RegExp(String.raw`(?<![\p{L}-]|\b(?:how|years?|months?|days?|as) )${asked} ${NOUN_BEHIND}`, 'u'),
+  may: new RegExp(String.raw`(?<!\w)${asked}`, 'i'),
+  asked: new RegExp(
+    String.raw`(?<![\p{L}-]|(?<!\w)(?:how|years?|months?|days?|as) )${asked} ${NOUN_BEHIND}`,
+    'u',
+  ),
   word: new RegExp(String.raw`(?<![\p{L}-])${asked}(?!\p{L})`, 'iu'),
   told: new RegExp(
-    String.raw`(?<!\p{L}|[-–]|\byears? |\breplac\p{L}+ (?:for )?(?:the |its |their |an? )?)${told} ${NOUN_BEHIND}`,
+    String.raw`(?<!\p{L}|[-–]|(?<!\w)years? |(?<!\w)replac\p{L}+ (?:for )?(?:the |its |their |an? )?)${told} ${NOUN_BEHIND}`,
     'giu',
   ),
 }));
 
 /** Hardly any question has one of these words. */
-const ANY_SIDE = new RegExp(String.raw`\b(?<!\bhow )(?:${OPPOSED.flat().join('|')})\b`, 'i');
+const ANY_SIDE = new RegExp(String.raw`(?<!\w)(?<!(?<!\w)how )(?:${OPPOSED.flat().join('|')})(?!\w)`, 'i');
 
 /** What of a thing a question asks for, and the word that says that a text tells of the other. */
 const askedSides = oncePer(({ plain }: Question) => {
@@ -140,7 +140,7 @@ export function isForAnother(query: Query, fact: number, index: Index): boolean 
 }
 
 /** `A previous strike` is one of those of which the article tells. */
-const OF_THE_SAME = /\b(?:previous|earlier|similar|second|third|new|further|last|its|their)\b/iu;
+const OF_THE_SAME = /\b(?:previous|earlier|similar|second|third|new|further|last|its|their)\b/i;
 
 /** A thing that is brought in, and the stems of what it is about, in any words. */
 interface Matter {
@@ -163,7 +163,7 @@ const mattersAsked = oncePer((query: Query): readonly Matter[] => {
         .map(({ stem }) => index.dictionary.stems.words[stem] as string),
     ];
     const thing = new RegExp(
-      String.raw`\b(?:an?|its|their) (?:[\p{L}-]+ )?${text.replace(/s$/u, '')}(?!\p{L})`,
+      String.raw`(?<!\w)(?:an?|its|their) (?:[\p{L}-]+ )?${text.replace(/s$/u, '')}(?!\p{L})`,
       'iu',
     );
     return [{ thing, ways }];

@@ -131,7 +131,7 @@ const OF_NO_FIGURE: ReadonlySet<Asked> = new Set<Asked>([
 ]);
 /** It may ask for another one than it names. */
 const COMPARES =
-  /\b(?:or|than|both|versus|vs|compared|other|between|from|to|by|against|with|besides|except|after|before|without|next to)\b/iu;
+  /\b(?:or|than|both|versus|vs|compared|other|between|from|to|by|against|with|besides|except|after|before|without|next to)\b/i;
 
 export const asksFigureOfOne = ({ asked, plain }: Query['question']): boolean =>
   !(OF_NO_FIGURE.has(asked) || COMPARES.test(plain) || mayAskTwo(plain));

@@ -3,9 +3,9 @@ import type { Question } from '../../../language/analyse.ts';
 import { stemOf } from '../../../language/words.ts';
 
 /** `Which judge`, and not which of several, nor which kind. */
-const ASKS_WHICH = /\b(?:which|wich|whcih)\b(?! (?:of|ones?|kind|sort|type)\b)/iu;
+const ASKS_WHICH = /\b(?:which|wich|whcih)\b(?! (?:of|ones?|kind|sort|type)\b)/i;
 /** It asks which one has more, or for one of those that it names. */
-const COMPARES = /\b(?:or|most|least|more|less|fewe\p{L}+|\p{L}{2,}est|both|and)\b/iu;
+const COMPARES = /(?<!\w)(?:or|most|least|more|less|fewe\p{L}+|\p{L}{2,}est|both|and)(?!\w)/iu;
 /** Right before a word: `a former`, `another`, up to what comes before that. */
 const ONE_OF_MANY =
   /(?<before>.*)\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome) (?:(?!(?:of|for|in|from|with|to|by|at|on)\b)(?:[\p{Ll}\d’'-]+|\p{Lu}\p{Ll}+(?:ish|ese|an|ch|ic|i)) ){0,3}$/u;

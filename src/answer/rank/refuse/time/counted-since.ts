@@ -5,7 +5,7 @@ const ASKS_WHEN =
   /^(?:and |so )?(?:when|what (?:day|date|time)|on what day|at what time) (?:did|was|were|does|is)\b(?!.*\b(?:first|last|second|third|before|previous\w*|since|earlier)\b)/u;
 /** `The raid on Monday was the third since 2019` */
 const ANOTHER_TIME = new RegExp(
-  String.raw`\b(?:${MONTH}|${WEEKDAY})(?!\p{Ll})|\b(?:yesterday|today|tonight|ago|last)\b|\d(?:[.:]\d\d)?\s?[ap]\.?m\b`,
+  String.raw`(?<!\w)(?:${MONTH}|${WEEKDAY})(?!\p{Ll})|(?<!\w)(?:yesterday|today|tonight|ago|last)(?!\w)|\d(?:[.:]\d\d)?\s?[ap]\.?m(?!\w)`,
   'iu',
 );
 

@@ -28,20 +28,20 @@ const ASKED = SPANS.map(([span, form]) => ({ span, form: named(form, 'iu') }));
 const ANY = String.raw`(?<![\p{L}\d-])(?:${SPANS.map(([, form]) => form).join('|')})(?![\p{L}\d])`;
 /** What something is held against: `up 2% on the first quarter`, `from 30 million in the second quarter`. */
 const HELD_AGAINST = new RegExp(
-  String.raw`\b(?:from|than|against|versus|on|since|after|compared (?:with|to)|following) (?<figure>[^,.;]{0,40}?)(?:the |its |their |last year['’]s )?${ANY}`,
+  String.raw`(?<!\w)(?:from|than|against|versus|on|since|after|compared (?:with|to)|following) (?<figure>[^,.;]{0,40}?)(?:the |its |their |last year['’]s )?${ANY}`,
   'giu',
 );
 /** `Between April and June`, `in the three months to June`: of a year a part, whatever quarter it is there. */
 const PART = new RegExp(
-  String.raw`\b(?:between|from) (?:${MONTH}) (?:and|to) (?:the end of )?(?:${MONTH})(?!\p{L})|\bthree months (?:to|ended|ending|through)\b|\bthis quarter\b`,
+  String.raw`(?<!\w)(?:between|from) (?:${MONTH}) (?:and|to) (?:the end of )?(?:${MONTH})(?!\p{L})|(?<!\w)three months (?:to|ended|ending|through)(?!\w)|(?<!\w)this quarter(?!\w)`,
   'iu',
 );
 /** `It lost 21 million over the year` */
 const OVER_YEAR =
-  /\b(?:over|for|during|across|in) (?:(?:the|last|this|its) (?:\p{L}+ )?year|(?:19|20)\d\d)\b|\b(?:annual|yearly)\b/iu;
+  /(?<!\w)(?:over|for|during|across|in) (?:(?:the|last|this|its) (?:\p{L}+ )?year|(?:19|20)\d\d)(?!\w)|(?<!\w)(?:annual|yearly)(?!\w)/iu;
 /** Compares spans, or asks what they come to. */
 const COMPARES =
-  /\b(?:or|than|both|versus|vs|compared|between|change[ds]?|from|since|after|by how|how much (?:more|less))\b/iu;
+  /\b(?:or|than|both|versus|vs|compared|between|change[ds]?|from|since|after|by how|how much (?:more|less))\b/i;
 
 /** The one span for which a question asks a figure; every candidate is asked for it. */
 const spanAsked = remembered((said: string) => {

@@ -9,10 +9,10 @@ import { tokensOf } from '../held-tokens.ts';
 
 const YEAR = /(?<![\d£$€,.-])(?:19|20)\d\d(?![\d,]\d|\d|s\b)/gu;
 /** A year is told as a past one's own, and not as what something began with. */
-const IN_YEAR = /\b(?:in|during|of|by|at the end of)\s(?:\p{L}+\s){0,2}$/iu;
+const IN_YEAR = /(?<!\w)(?:in|during|of|by|at the end of)\s(?:\p{L}+\s){0,2}$/iu;
 /** It goes on, or is compared with what is now. */
 const GOES_ON =
-  /\b(?:now|today|still|currently|since|ever|is|are|has|have|remains?|will|(?:this|last) (?:year|month|week|spring|summer|autumn|winter))\b|[’'](?:s|re|ve) (?!own\b)\p{Ll}/iu;
+  /(?<!\w)(?:now|today|still|currently|since|ever|is|are|has|have|remains?|will|(?:this|last) (?:year|month|week|spring|summer|autumn|winter))(?!\w)|[’'](?:s|re|ve) (?!own(?!\w))\p{Ll}/iu;
 const RECENT = 1;
 
 /**
@@ -34,17 +34,17 @@ export function tellsOfLongAgo(plain: string, { text, article }: Fact): boolean 
 
 const SPAN = 'year|season|month|week|quarter|summer|winter|spring|autumn';
 const ASKS_THIS = new RegExp(
-  String.raw`\bthis (?<span>${SPAN})\b(?!.*\b(?:last|previous|before|ago)\b)`,
+  String.raw`(?<!\w)this (?<span>${SPAN})(?!\w)(?!.*(?<!\w)(?:last|previous|before|ago)(?!\w))`,
   'u',
 );
 const ASKS_BEFORE = /\b(?:last|previous|before|ago|than|compared)\b.*\bthis\b/u;
 /** `For last year it paid 80 cents`, `Last year’s fair drew 3,000` */
 const OPENS_BEFORE = new RegExp(
-  String.raw`^["“]?(?:(?:For|In|During|Over|At) )?(?:last|the (?:previous|prior)) (?:\p{Ll}+ )?(?<span>${SPAN})\b`,
+  String.raw`^["“]?(?:(?:For|In|During|Over|At) )?(?:last|the (?:previous|prior)) (?:\p{Ll}+ )?(?<span>${SPAN})(?!\w)`,
   'iu',
 );
 const ALSO_NOW =
-  /\b(?:this|now|so far|since|today|current\w*|than|against|compared|has|have|is|are|will|up|down|again)\b|['’](?:s|re|ve) (?=an?\b|the\b|not?\b|\p{L}+ing\b)/iu;
+  /(?<!\w)(?:this|now|so far|since|today|current\w*|than|against|compared|has|have|is|are|will|up|down|again)(?!\w)|['’](?:s|re|ve) (?=an?(?!\w)|the(?!\w)|not?(?!\w)|\p{L}+ing(?!\w))/iu;
 
 const spanOfNow = remembered((said: string) =>
   ASKS_BEFORE.test(said) ? null : (ASKS_THIS.exec(said)?.groups?.span ?? null),

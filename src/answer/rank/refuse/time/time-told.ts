@@ -21,7 +21,7 @@ export const tellsNoTime = (said: string, statement: string): boolean =>
 const UNIT = 'seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|fortnights?|months?|years?';
 /** How often: `every ten minutes`, `twice an hour`. */
 const FREQUENCY = new RegExp(
-  String.raw`\b(?:every|each) (?:(?:[\d.,]+|\p{L}+(?:-\p{L}+)?)[ -])?(?:${UNIT})\b|\b(?:once|twice|[\p{L}\d]+ times) (?:an?|per|each|every) (?:${UNIT})\b`,
+  String.raw`(?<!\w)(?:every|each) (?:(?:[\d.,]+|\p{L}+(?:-\p{L}+)?)[ -])?(?:${UNIT})(?!\w)|(?<!\w)(?:once|twice|[\p{L}\d]+ times) (?:an?|per|each|every) (?:${UNIT})(?!\w)`,
   'giu',
 );
 
@@ -36,18 +36,18 @@ const LASTS =
   /\b(?:average|avg|mean|median|typical|usual|normal|longest|shortest) (?:wait|waiting times?|journey times?|delay|stay|commute)\b|\b(?:waiting|response|journey|travel|delivery|processing|charging|recovery|commuting) times?\b(?!.*\b(?:how many|how much|target|cost|price|percent\w*|share)\b)/u;
 const asksSpan = remembered((said: string) => TAKES.test(said) || LASTS.test(said));
 const SPAN_OF_TIME =
-  /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
+  /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/i;
 
 /** `Two years ago` is when it was, and not how long it took. */
-const AGO = new RegExp(String.raw`\b[\p{L}\d.,]+ (?:${UNIT}) ago\b`, 'giu');
+const AGO = new RegExp(String.raw`(?<!\w)[\p{L}\d.,]+ (?:${UNIT}) ago(?!\w)`, 'giu');
 
 /** Whether a question asks how long something takes, and a statement has no span of time but how often something happens. */
 export const tellsNoSpan = (one: Told): boolean =>
   asksSpan(one.said) && !SPAN_OF_TIME.test(withoutFrequency(statementIn(one)).replace(AGO, ' '));
 
 const TIME_OF_DAY = new RegExp(
-  String.raw`\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:${ONE_TO_TWELVE})(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b`,
-  'iu',
+  String.raw`\d[:.h]\d\d(?!\w)|\d ?(?:[ap]\.? ?m(?!\w)|o['’]clock|uhr(?!\w)|hours?(?!\w)|gmt(?!\w))|(?<!\w)(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:${ONE_TO_TWELVE})(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)(?!\w))|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)(?!\w)`,
+  'i',
 );
 
 /** Whether a question asks at what time of day something is, and a statement has none. */
@@ -55,7 +55,7 @@ export const tellsNoTimeOfDay = (one: Told): boolean =>
   asksTimeOfDay(one.said) && !TIME_OF_DAY.test(statementIn(one));
 
 const ASKS_HOURS = /^(?!.*\bhow (?:many|long)\b).*\b(?:opening|closing) (?:times?|hours)\b/u;
-const OPEN_ON = /\b(?:closed|daily|weekdays|weekends|open (?:on|from|every|all))\b/iu;
+const OPEN_ON = /\b(?:closed|daily|weekdays|weekends|open (?:on|from|every|all))\b/i;
 
 /** Whether a question asks for the hours of something, and a statement tells neither hours nor days on which it is open. */
 export const tellsNoHours = (said: string, statement: string): boolean =>
