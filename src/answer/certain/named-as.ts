@@ -13,6 +13,7 @@ const ASKED = [
   String.raw`(?:what(?:['’]?s|\s(?:is|was))\s)?(?:the\s)?${WHO}['’]?s\sname`,
   String.raw`who\s(?:is|was)\sthe\s${WHO}\s(?:who|that)\s(?<did>.{3,80})`,
 ].map((form) => new RegExp(String.raw`^${form}[\s?!.]*$`, 'iu'));
+const MAY_ASK = /\b(?:name|who)\b/i;
 
 const NAMED = String.raw`(?:named|identified)(?:\s[^,.;:“”"]{1,40}?)?\sas\s(?<name>${FULL_NAME})`;
 /** `A firefighter, named as Bo Ek`, `The driver was later identified by police as Bo Ek`, `Police named the driver as Bo Ek`. */
@@ -31,6 +32,7 @@ const DEAD = new Set('die died dead death killed kill fatally drowned perished'.
  * @param facts of those near the question
  */
 export function namedAs({ plain }: Question, facts: () => readonly Fact[]): ToldPart | undefined {
+  if (!MAY_ASK.test(plain)) return undefined;
   const asked = ASKED.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
   if (asked === undefined) return undefined;
   const kind = stemOf((asked.who?.split(' ').at(-1) ?? '').toLowerCase());

@@ -24,6 +24,7 @@ const ASKED = [
   String.raw`how\s(?:fast|quick|quickly)\s(?:was|did)\s${NAME}(?:\s${RAN})?`,
   String.raw`how\slong\sdid\s(?:it\stake\s)?${NAME}\s(?:to\s${RAN}|take|need)`,
 ].map((form) => new RegExp(`^${form}${RACE}`, 'iu'));
+const MAY_ASK = /\btime\b|\bhow (?:fast|quick|quickly|long)\b/i;
 
 /** With seconds: no time of day. */
 const ELAPSED = /^\d{1,3}(?::[0-5]\d){1,2}(?:\.\d{1,3})?$/u;
@@ -85,6 +86,7 @@ function createRaceTimes({ facts }: Index): RaceTimes {
   };
   return {
     timeOf: ({ plain }) => {
+      if (!MAY_ASK.test(plain)) return undefined;
       for (const form of ASKED) {
         const { name, race = '' } = form.exec(plain)?.groups ?? {};
         const run = name === undefined ? undefined : runOf(name);

@@ -1,3 +1,4 @@
+import { words } from '../language/lexicon.ts';
 import type { Column } from './tables.ts';
 
 /** A column, and which end of it is asked for. */
@@ -17,8 +18,9 @@ interface Teller {
 
 /** What a superlative says of a thing itself. */
 interface Quality {
-  readonly most: RegExp;
-  readonly least: RegExp;
+  /** Words for the most and for the least of it. */
+  readonly most: string;
+  readonly least: string;
   /** By which columns it is told: those of the first that there are, and all of them alike. */
   readonly by: readonly (readonly Teller[])[];
 }
@@ -47,31 +49,45 @@ const isOf = (kind: Column['dimension'], form: RegExp) => (column: Column) =>
 const isSince = ({ time, name }: Column) => (time === 'year' || time === 'day of a year') && SINCE.test(name);
 const isAge = ({ time, name }: Column) => time === null && AGE.test(name);
 
-const QUALITIES: readonly Quality[] = [
+/** What each superlative may say of a thing. */
+type ByWord = ReadonlyMap<string, readonly { readonly by: Quality['by']; readonly isMost: boolean }[]>;
+
+function byWord(qualities: readonly Quality[]): ByWord {
+  const found = new Map<string, { by: Quality['by']; isMost: boolean }[]>();
+  for (const { most, least, by } of qualities) {
+    for (const [isMost, said] of [
+      [true, most],
+      [false, least],
+    ] as const) {
+      for (const word of words(said)) found.set(word, [...(found.get(word) ?? []), { by, isMost }]);
+    }
+  }
+  return found;
+}
+
+const QUALITIES = byWord([
   {
-    most: /^(?:quickest|fastest|speediest|swiftest)$/,
-    least: /^slowest$/,
+    most: 'quickest fastest speediest swiftest',
+    least: 'slowest',
     by: [[{ tells: takes, isReverse: true }, { tells: isOf('speed', SPEED) }]],
   },
-  { most: /^longest$/, least: /^shortest$/, by: [[{ tells: isOf('length', LONG) }], [{ tells: takes }]] },
-  { most: /^tallest$/, least: /^shortest$/, by: [[{ tells: isOf('length', TALL) }]] },
-  { most: /^deepest$/, least: /^shallowest$/, by: [[{ tells: isOf('length', DEEP) }]] },
-  { most: /^widest$/, least: /^narrowest$/, by: [[{ tells: isOf('length', WIDE) }]] },
-  { most: /^heaviest$/, least: /^lightest$/, by: [[{ tells: isOf('mass', WEIGHT) }]] },
+  { most: 'longest', least: 'shortest', by: [[{ tells: isOf('length', LONG) }], [{ tells: takes }]] },
+  { most: 'tallest', least: 'shortest', by: [[{ tells: isOf('length', TALL) }]] },
+  { most: 'deepest', least: 'shallowest', by: [[{ tells: isOf('length', DEEP) }]] },
+  { most: 'widest', least: 'narrowest', by: [[{ tells: isOf('length', WIDE) }]] },
+  { most: 'heaviest', least: 'lightest', by: [[{ tells: isOf('mass', WEIGHT) }]] },
   {
-    most: /^oldest$/,
-    least: /^(?:youngest|newest)$/,
+    most: 'oldest',
+    least: 'youngest newest',
     by: [[{ tells: isAge }, { tells: isSince, isReverse: true }]],
   },
-];
+]);
 /** `Takes longest`, `the least time`: no length. */
 const OF_TAKING =
   /\b(?:takes?|took|taken|lasts?|lasted) (?:the )?(?:longest|shortest)\b|\b(?:least|most|longest|shortest) time\b/u;
-const TAKING: readonly Quality[] = [
-  { most: /^(?:longest|most)$/, least: /^(?:shortest|least)$/, by: [[{ tells: takes }]] },
-];
+const TAKING = byWord([{ most: 'longest most', least: 'shortest least', by: [[{ tells: takes }]] }]);
 /** What a queue, a wait or a stay may be as well, as a column says that is named. */
-const OF_ANYTHING = /^(?:longest|shortest|most|least)$/;
+const OF_ANYTHING = new Set(words('longest shortest most least'));
 
 /** A superlative that says by itself what is compared. */
 export interface Implied {
@@ -86,22 +102,18 @@ export interface Implied {
 /**
  * What a superlative compares that names no column: `which route is quickest` the minutes that it takes.
  *
- * @param words the question's in small letters
+ * @param asked the question's words in small letters
  * @param plain the whole question in small letters
  */
-export function impliedIn(words: readonly string[], plain: string): Implied | undefined {
-  const said = words.flatMap((word) =>
-    (OF_TAKING.test(plain) ? TAKING : QUALITIES).flatMap(({ most, least, by }) => {
-      const isMost = most.test(word);
-      return isMost || least.test(word) ? [{ word, by, isMost }] : [];
-    }),
-  );
+export function impliedIn(asked: readonly string[], plain: string): Implied | undefined {
+  const qualities = OF_TAKING.test(plain) ? TAKING : QUALITIES;
+  const said = asked.flatMap((word) => (qualities.get(word) ?? []).map((one) => ({ word, ...one })));
   const [first] = said;
   // `The fastest of the oldest`
   if (first === undefined || said.some(({ word }) => word !== first.word)) return undefined;
   return {
     word: first.word,
-    isOfAnything: OF_ANYTHING.test(first.word),
+    isOfAnything: OF_ANYTHING.has(first.word),
     endsIn: (columns, isAsked) => {
       const told = said.flatMap(({ by, isMost }) =>
         by.map((tellers) =>

@@ -1,20 +1,23 @@
+import { oncePer } from '../../knowledge/memoize.ts';
+import type { Question } from '../language/analyse.ts';
+import { words as wordsIn } from '../language/lexicon.ts';
 import { stemOf } from '../language/words.ts';
 import type { Look } from '../rank/look.ts';
 import { type Implied, impliedIn } from './implied.ts';
 import { contentStemsOf } from './tables.ts';
 
-const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
-const LEAST = /^(?:least|fewest|lowest|smallest|shortest|minimum)$/;
-const LATEST = /^(?:last|latest)$/;
-const EARLIEST = /^(?:first|earliest|soonest)$/;
+const MOST = new Set(wordsIn('most highest largest biggest greatest longest top maximum'));
+const LEAST = new Set(wordsIn('least fewest lowest smallest shortest minimum'));
+const LATEST = new Set(wordsIn('last latest'));
+const EARLIEST = new Set(wordsIn('first earliest soonest'));
 /** Of two rows one has more. */
-const MORE = /^(?:more|higher|larger|greater)$/;
-const FEWER = /^(?:fewer|less|lower|smaller)$/;
+const MORE = new Set(wordsIn('more higher larger greater'));
+const FEWER = new Set(wordsIn('fewer less lower smaller'));
 /** Said of a price alone. */
-const DEAREST = /^(?:dearest|priciest|costliest)$/;
-const CHEAPEST = /^cheapest$/;
-const OF_PRICE = /^(?:expensive|costly|pricey)$/;
-const OF_MONEY = /^(?:money|cash)$/;
+const DEAREST = new Set(wordsIn('dearest priciest costliest'));
+const CHEAPEST = new Set(wordsIn('cheapest'));
+const OF_PRICE = new Set(wordsIn('expensive costly pricey'));
+const OF_MONEY = new Set(wordsIn('money cash'));
 /** `What cost the most`, `what swallowed the most money`: whatever it is that the rows name. */
 const COSTS =
   /^what (?:has |have |had )?(?:costs?|(?<verb>swallow(?:s|ed)|eats?|ate|eaten|gobbled|takes?|took|taken|uses?|used|consume[sd]?|burn(?:s|ed|t)|needs?|needed)(?: (?:up|through))?) (?:the )?(?:most|least)(?<money> (?:money|cash))?[\s?.!]*$/;
@@ -27,8 +30,11 @@ const COSTS_MOST =
 /** `Which stall brought in the most`, `what brought the club the most money`. */
 const BRINGS_MOST =
   /\b(?:br(?:ing|ings|ought)(?= in\b|.* (?:money|cash|income)\b)(?: in)?|earn(?:s|ed)?|rais(?:e|es|ed)|yield(?:s|ed)?|generat(?:e|es|ed))(?: (?<whose>[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?))?? (?:the )?(?:most|least)\b/u;
-const OF_INCOME =
-  /^(?:bring|brings|brought|earns?|earned|raises?|raised|yields?|yielded|generates?|generated)$/;
+const OF_INCOME = new Set(
+  wordsIn(
+    'bring brings brought earn earns earned raise raises raised yield yields yielded generate generates generated',
+  ),
+);
 /** Of the most visited there are most visitors. */
 const COUNTED: ReadonlyMap<string, string> = new Map([
   ['visited', 'visitors'],
@@ -38,8 +44,8 @@ const COUNTED: ReadonlyMap<string, string> = new Map([
   ['populated', 'population'],
 ]);
 /** Say no more than that a thing takes long or costs much. */
-const OF_TAKING = /^(?:time|times|trip|trips|journey|journeys|ride|rides|last|lasts|lasted)$/;
-const OF_COSTS = /^costs?$/;
+const OF_TAKING = new Set(wordsIn('time times trip trips journey journeys ride rides last lasts lasted'));
+const OF_COSTS = new Set(['cost', 'costs']);
 /** Time that went by: `last year`, `at first`. */
 const NO_ORDER =
   /\b(?:last|first) (?:year|month|week|season|night|winter|summer|time)\b|\bat (?:first|last)\b/u;
@@ -86,11 +92,14 @@ export interface Wanted {
 }
 
 /** Which row a question asks for; undefined where neither the most nor the least is asked for, or both are. */
-export function wantedIn({ query: { question } }: Look): Wanted | undefined {
+export const wantedIn = ({ query: { question } }: Look): Wanted | undefined => wantedOf(question);
+
+/** All tables of all collections ask for it. */
+const wantedOf = oncePer((question: Question): Wanted | undefined => {
   const { words, negated } = question;
   const plain = question.plain.toLowerCase();
   const said = words.map(({ text }) => text);
-  const has = (form: RegExp) => said.some((word) => form.test(word));
+  const has = (any: ReadonlySet<string>) => said.some((word) => any.has(word));
   const isOfTime = !has(MOST) && !has(LEAST) && !NO_ORDER.test(plain) && (has(LATEST) || has(EARLIEST));
   const priced = has(DEAREST) || has(CHEAPEST) ? ([DEAREST, CHEAPEST] as const) : undefined;
   // `The cheapest of those with the most rooms`
@@ -107,10 +116,10 @@ export function wantedIn({ query: { question } }: Look): Wanted | undefined {
     !/\b(?:than|or)\b/u.test(plain);
   const [more, fewer] = priced ?? (isOfTime ? [LATEST, EARLIEST] : isOfTwo ? [MORE, FEWER] : [MOST, LEAST]);
   if (negated || (!isImplied && has(more) === has(fewer))) return undefined;
-  const isIt = (word: string) => (isImplied ? word === implied.word : more.test(word) || fewer.test(word));
+  const isIt = (word: string) => (isImplied ? word === implied.word : more.has(word) || fewer.has(word));
   const at = said.findIndex(isIt);
-  const isOfPrice = priced !== undefined || OF_PRICE.test(said[at + 1] ?? '');
-  const isOfMoney = !isOfTime && OF_MONEY.test(said[at + 1] ?? '');
+  const isOfPrice = priced !== undefined || OF_PRICE.has(said[at + 1] ?? '');
+  const isOfMoney = !isOfTime && OF_MONEY.has(said[at + 1] ?? '');
   const spaced = plain.replace(/\s+/gu, ' ');
   const costs = isOfTime ? null : (COSTS.exec(spaced) ?? SPENDS.exec(spaced));
   const { verb, money, who = '' } = costs?.groups ?? {};
@@ -138,13 +147,13 @@ export function wantedIn({ query: { question } }: Look): Wanted | undefined {
     words: said.filter(
       (word, own) =>
         isIt(word) ||
-        (implied !== undefined && OF_TAKING.test(word)) ||
-        (isCostly && OF_COSTS.test(word)) ||
-        (brings !== null && OF_INCOME.test(word)) ||
+        (implied !== undefined && OF_TAKING.has(word)) ||
+        (isCostly && OF_COSTS.has(word)) ||
+        (brings !== null && OF_INCOME.has(word)) ||
         (counted !== undefined && own === at + 1) ||
         (place !== undefined && own === at - 1) ||
-        (isOfPrice && own === at + 1 && OF_PRICE.test(word)) ||
+        (isOfPrice && own === at + 1 && OF_PRICE.has(word)) ||
         (isOfMoney && own === at + 1),
     ),
   };
-}
+});

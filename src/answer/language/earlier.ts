@@ -73,7 +73,7 @@ const toldIn = oncePer(({ text }: Pick<Fact, 'text'>) => {
   return {
     old,
     new: HAS_NEW.test(text),
-    both: TELLS_OF_BOTH.test(text),
+    both: old && TELLS_OF_BOTH.test(text),
     figures: old && hasEarlierMeasuresAlone(text),
   };
 });

@@ -1,3 +1,4 @@
+import { remembered } from '../../../knowledge/memoize.ts';
 import { MONTH, WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import { kindAsked } from './asked.ts';
 import { COMPARATIVE } from './comparative.ts';
@@ -44,7 +45,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 const AUXILIARY = new RegExp(`^(?:${AUXILIARIES})\\b\\s*`, 'i');
 
 /** Whether it asks which is more: a comparative, or what comes first of all. */
-export const comparesIn = (question: string): boolean => COMPARES.test(question);
+export const comparesIn = remembered((question: string): boolean => COMPARES.test(question));
 
 /** `54 against 61`, `twice as many as Lund` */
 const WEIGHS =

@@ -10,6 +10,8 @@ const ASKED = /[^.!?…“”"«»]+\?/gu;
 const INDIRECT =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)(?: \p{L}+){0,3}? ((?:who|whose|when|where|why|what|which|how|whether)\b[^.,;!?]*)/gu;
 const NOTHING = /^[\s\p{P}]*$/u;
+/** Hardly any fact has such a word, and each that is looked at is read. */
+const MAY_ASK = /\?|\b(?:ask|wonder)/;
 /** `What did the mayor ask` */
 const ABOUT_ASKING = /\b(?:ask\w*|question\w*|wonder\w*)\b/i;
 
@@ -18,8 +20,11 @@ interface Asked {
   readonly stems: ReadonlySet<string>;
 }
 
+const ASKS_NOTHING = { all: [], isBare: false } as const;
+
 /** What a fact asks, and whether it does nothing else. */
 const askedIn = oncePer(({ text }: Fact): { readonly all: readonly Asked[]; readonly isBare: boolean } => {
+  if (!MAY_ASK.test(text)) return ASKS_NOTHING;
   const asked = [...text.matchAll(ASKED)].map(([words]) => words);
   const indirect = [...text.matchAll(INDIRECT)].map(([, words = '']) => words);
   const all = [...asked, ...indirect].map(
