@@ -126,12 +126,15 @@ export function createRetriever(
     SAMPLE_WEIGHT * samples.best(fact);
   /**
    * Adds the best facts by their own score. One whose own words are too few even in the best paragraph and article is
-   * passed over: to look for its own is what costs in a large knowledge.
+   * passed over, and so is one whose own article is too little beside them: to look for the rest is what costs in a large knowledge.
    *
-   * @param around the most that paragraph and article can add to a score
+   * @param paragraph the most that a paragraph can add to a score
+   * @param article the most that an article can
    */
-  const ofFacts = (query: Query, most: number, around: number, pool: number[]) => {
+  const ofFacts = (query: Query, most: number, paragraph: number, article: number, pool: number[]) => {
     const total = query.total * BM25_MOST;
+    const perArticle = (ARTICLE_WEIGHT * total) / query.total;
+    const hasSamples = samples.touched() > 0;
     top.open(most);
     for (let slot = 0; slot < samples.touched(); slot++) {
       const fact = samples.touchedAt(slot);
@@ -140,14 +143,18 @@ export function createRetriever(
     const documents = facts.documents();
     const values = facts.values();
     const slots = facts.slots();
-    /** What a fact's own words must be worth at least. */
-    let least = total * (top.worst() - around);
+    /** What a fact's own words must be worth at least, in the best article and with its own. */
+    let leastInBest = total * (top.worst() - paragraph - article);
+    let least = total * (top.worst() - paragraph);
     for (let slot = 1; slot < slots; slot++) {
-      if ((values[slot] as number) < least) continue;
+      const value = values[slot] as number;
+      if (value < leastInBest) continue;
       const fact = documents[slot] as number;
-      if (samples.row(fact) >= 0) continue;
+      if (value + perArticle * articles.value(articleOf[fact] as number) < least) continue;
+      if (hasSamples && samples.row(fact) >= 0) continue;
       top.offer(fact, scoreOf(fact, query.total));
-      least = total * (top.worst() - around);
+      leastInBest = total * (top.worst() - paragraph - article);
+      least = total * (top.worst() - paragraph);
     }
     for (let slot = 0; slot < top.length(); slot++) pool.push(top.at(slot));
   };
@@ -162,7 +169,7 @@ export function createRetriever(
       const paragraph = (PARAGRAPH_WEIGHT * ofParagraphs(pool)) / total;
       const article = (ARTICLE_WEIGHT * ofArticles(query.question.about, pool)) / query.total;
       const most = only === undefined ? Math.max(POOL, count) : RESTRICTED;
-      ofFacts(query, most, paragraph + article + ROUNDING, pool);
+      ofFacts(query, most, paragraph + ROUNDING, article, pool);
       const brought: Retrieved[] = [];
       let last = -1;
       let close = CLOSE_WITH_SAMPLES;
