@@ -43,7 +43,7 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
   const first = firstOf(reading);
   const isRefused = ranked[0] !== undefined && look.veto(ranked[0].fact) !== null;
   if (first === undefined || verdict.answers || isCurated(first)) return undefined;
-  if (factsBeside(reading).length > MOST_FACTS) return undefined;
+  if (namesIn(reading).length === 0 || factsBeside(reading).length > MOST_FACTS) return undefined;
   const answered = (question: string): Reading | undefined => {
     const one = read(
       question,

@@ -119,7 +119,7 @@ function findSpans(fact: Fact): FactSpans {
   return {
     stems,
     words: tokens.map((token) => token.text),
-    manners: stems.map((stem) => manners.told(stem)),
+    manners: stems.map((stem) => manners.told.get(stem) ?? 0),
     parted: tokens.map(({ start }, at) => /[,;:()–—.]/.test(text.slice(tokens[at - 1]?.end ?? start, start))),
     spans,
   };

@@ -6,7 +6,7 @@ import { AUXILIARIES } from './question-words.ts';
 
 const OF_MORE =
   'most|least|fewest|highest|lowest|longest|shortest|cheapest|dearest|fastest|slowest|earliest|latest|largest|biggest|smallest|oldest|youngest|heaviest|first|last|sooner|better|worse|best|worst|harder|easier|tougher|safer|fatter|costs? the earth';
-const COMPARES = new RegExp(`(?<!\\w)(?:${COMPARATIVE}|${OF_MORE}|\\p{L}{2,}ier)(?!\\w)`, 'iu');
+const COMPARES = new RegExp(`\\b(?:${COMPARATIVE}|${OF_MORE}|[a-z]{2,}ier)\\b`, 'i');
 /** What asks which of two, and not how much. */
 const CHOOSES = /\b(?:which|who|whose|what|where|when)\b(?:['’]s\b)?(?:\s+of\s+the\s+two\b)?/i;
 

@@ -11,7 +11,8 @@ export interface Telling {
 /** Which of up to 31 tellings a question asks for and a word tells: one bit each, in their order. */
 export interface Tellings {
   asked(words: readonly { readonly text: string; readonly stem: string }[]): number;
-  told(stem: string): number;
+  /** Stems that tell, and what. */
+  readonly told: ReadonlyMap<string, number>;
 }
 
 /** Words are compared by their stems, phrases as they are written. */
@@ -40,6 +41,6 @@ export function tellings(rows: readonly Telling[]): Tellings {
       for (const found of said.match(phrase) ?? []) bits |= phrases.get(found) ?? 0;
       return bits;
     },
-    told: (stem) => telling.get(stem) ?? 0,
+    told: telling,
   };
 }

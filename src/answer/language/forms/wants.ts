@@ -152,8 +152,8 @@ export function wantsOf(
   return (askedIn(words) | bits.always) & ~bits.never;
 }
 
-/** What a word gives, by its stem. */
-export const givenByWord = told;
+/** What words give, by their stems. */
+export const GIVEN_BY_WORD = told;
 
 /** What a token gives by its kind. */
 export const GIVEN_BY_KIND: readonly number[] = Object.values(KIND).map((kind) =>

@@ -44,30 +44,41 @@ const RULES = [
 /** Why a fact cannot be the answer, whatever it shares with the question. */
 export type Veto = (typeof RULES)[number]['veto'];
 
-const ALL: readonly (Rule & { readonly veto: Veto })[] = RULES;
-const OF_ANOTHER = ALL.filter((rule): rule is OfAnother & { readonly veto: Veto } => rule.ofAnother === true);
+type Named<R extends Rule> = R & { readonly veto: Veto };
+const NAMED: readonly Named<Rule>[] = RULES;
+const ALL = heldBy(NAMED);
+const OF_ANOTHER = heldBy(NAMED.filter((rule): rule is Named<OfAnother> => rule.ofAnother === true));
 
 /** The first reason for which a fact cannot be the answer; null where nothing speaks against it. */
 export function vetoOf(candidate: Candidate, query: Query, near: Near, index: Index): Veto | null {
   const told = toldBy(candidate.fact, query, index);
   const unit = /\bhow many (\p{L}+)/u.exec(told.said)?.[1];
   const one: Case = { ...told, candidate, near, unit };
-  const isHeld = heldAgainst(told);
-  return ALL.find((rule) => isHeld(rule) && rule.refuses(one))?.veto ?? null;
+  return heldAgainst(told, ALL).find((rule) => rule.refuses(one))?.veto ?? null;
 }
 
 /** Whether a fact is told of another thing than the question names: it is no answer to that question, and is no better offered first. */
 export function createIsOfAnother(query: Query, index: Index): (fact: number) => boolean {
   return (fact) => {
     const told = toldBy(fact, query, index);
-    const isHeld = heldAgainst(told);
-    return OF_ANOTHER.some((rule) => isHeld(rule) && rule.refuses(told));
+    return heldAgainst(told, OF_ANOTHER).some((rule) => rule.refuses(told));
   };
 }
 
 /** Which rules are held against a fact, by whose it is and by what the question may ask. */
-function heldAgainst({ known, said }: Told): (rule: Rule) => boolean {
-  const own: Of = isCurated(known) ? 'curated' : 'others';
-  const isOfTwo = mayAskTwo(said);
-  return ({ of = own, ofOne }) => of === own && !(ofOne && isOfTwo);
+type Held<R extends Rule> = Readonly<
+  Record<Of, { readonly ofOne: readonly R[]; readonly ofTwo: readonly R[] }>
+>;
+
+function heldBy<R extends Rule>(rules: readonly R[]): Held<R> {
+  const of = (own: Of) => {
+    const ofOne = rules.filter((rule) => (rule.of ?? own) === own);
+    return { ofOne, ofTwo: ofOne.filter((rule) => rule.ofOne !== true) };
+  };
+  return { curated: of('curated'), others: of('others') };
+}
+
+function heldAgainst<R extends Rule>({ known, said }: Told, held: Held<R>): readonly R[] {
+  const { ofOne, ofTwo } = held[isCurated(known) ? 'curated' : 'others'];
+  return mayAskTwo(said) ? ofTwo : ofOne;
 }

@@ -40,9 +40,12 @@ const RATES = KINDS.map((kind) => ({
   word: new RegExp(String.raw`(?<!\w)(?:${kind})(?!\w)`, 'i'),
 }));
 const RATE = /\brates?\b/gi;
+/** Few questions hold any of them. */
+const ANY_KIND = new RegExp(String.raw`\b(?:${KINDS.join('|')})\b`);
 
 /** The one rate that a question asks for. */
 const rateAsked = remembered((said: string) => {
+  if (!ANY_KIND.test(said)) return null;
   const [one, ...others] = RATES.filter((rate) => rate.asked.test(said));
   return one === undefined || others.length > 0 ? null : one;
 });
