@@ -4,6 +4,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import { usualForms } from '../language/forms/usual-form.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import { holdsStem } from '../rank/evidence/told.ts';
 import { firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
 import { HARD } from '../retrieve/meaning.ts';
 import { isCurated, OFFERS } from '../types.ts';
@@ -43,7 +44,7 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
   const first = firstOf(reading);
   const isRefused = ranked[0] !== undefined && look.veto(ranked[0].fact) !== null;
   if (first === undefined || verdict.answers || isCurated(first)) return undefined;
-  if (namesIn(reading).length === 0 || factsBeside(reading).length > MOST_FACTS) return undefined;
+  if (namesIn(reading).length === 0 || numbersBeside(reading).length > MOST_FACTS) return undefined;
   const answered = (question: string): Reading | undefined => {
     const one = read(
       question,
@@ -78,11 +79,10 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
 function unnamed(reading: Reading): string | undefined {
   const first = firstOf(reading);
   if (first === undefined) return undefined;
-  const beside = factsBeside(reading);
-  const told = beside.map(({ text }) => stemsOf(text));
+  const beside = numbersBeside(reading);
   const title = new Set(contentOf(first.article.title));
-  const least = Math.max(SUBJECT_FACTS, SUBJECT_SHARE * told.length);
-  const holders = (stem: string) => told.filter((stems) => stems.has(stem)).length;
+  const least = Math.max(SUBJECT_FACTS, SUBJECT_SHARE * beside.length);
+  const holders = (stem: string) => beside.filter((fact) => holdsStem(fact, stem, reading.index)).length;
   const isSubject = (stem: string) => title.has(stem) || holders(stem) >= least;
   const subjects = namesIn(reading).filter((name) => {
     const stems = name.map(stemOf);
@@ -91,7 +91,7 @@ function unnamed(reading: Reading): string | undefined {
   const { clues, question } = reading.look.query;
   if (subjects.length === 0 || subjects.flat().length === clues.length) return undefined;
   const asked = new Set(subjects.flat().map(stemOf));
-  const spokenOf = namesUpTo(first, beside, reading).filter((stem) => title.has(stem));
+  const spokenOf = namesUpTo(first, factsBeside(reading), reading).filter((stem) => title.has(stem));
   if (spokenOf.length > 0 && !spokenOf.some((stem) => asked.has(stem))) return undefined;
   return subjects.reduce((text, name) => without(text, name, ''), question.plain);
 }
@@ -121,21 +121,22 @@ const isBeside = ({ place: one }: Fact, { place: other }: Fact): boolean =>
  * `the ferry Halcyon Grace` stands in it.
  */
 function asCalled(reading: Reading): readonly Called[] {
-  const facts = factsBeside(reading);
-  const text = facts.map((fact) => fact.text).join('\n');
-  const { clues, question } = reading.look.query;
+  const { index, look } = reading;
+  const beside = numbersBeside(reading);
+  const text = beside.map((fact) => (index.facts[fact] as Fact).text).join('\n');
+  const { clues, question } = look.query;
   const named = namesIn(reading);
   const others = clues.filter(({ word }) => !named.some((name) => name.includes(word)));
-  const isAsked = (stems: ReadonlySet<string>) =>
+  const isAsked = (fact: number) =>
     others.some(({ alternatives }) =>
       alternatives.some(
         ({ stem, strength }) =>
-          strength >= HARD && stems.has(reading.index.dictionary.stems.words[stem] as string),
+          strength >= HARD && holdsStem(fact, index.dictionary.stems.words[stem] as string, index),
       ),
     );
   // A sentence that calls it so has to hold a word of what is asked of it as well.
   const isTold = (call: string) =>
-    facts.map((fact) => stemsOf(fact.text)).some((stems) => stems.has(stemOf(call)) && isAsked(stems));
+    beside.some((fact) => holdsStem(fact, stemOf(call), index) && isAsked(fact));
   const called = named.flatMap((name) =>
     callsOf(name, text)
       .filter(isTold)
@@ -226,10 +227,14 @@ function without(text: string, name: readonly string[], instead: string): string
   return `${text.slice(0, start)}${instead}${text.slice(end + owns.length)}`.replace(/\s+/gu, ' ').trim();
 }
 
-/** The facts of the first candidate's article. */
-function factsBeside({ index, ranked }: Reading): readonly Fact[] {
+/** The facts of the first candidate's article, by their numbers. */
+function numbersBeside({ index, ranked }: Reading): readonly number[] {
   const [first] = ranked;
   if (first === undefined) return [];
   const article = index.articleOf[first.fact] as number;
-  return index.facts.slice(index.articleStarts[article], index.articleStarts[article + 1]);
+  const from = index.articleStarts[article] as number;
+  return Array.from({ length: (index.articleStarts[article + 1] as number) - from }, (_, at) => from + at);
 }
+
+const factsBeside = (reading: Reading): readonly Fact[] =>
+  numbersBeside(reading).map((fact) => reading.index.facts[fact] as Fact);

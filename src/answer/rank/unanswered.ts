@@ -83,6 +83,8 @@ interface List {
   readonly rowsOf: readonly (readonly number[])[];
   /** Terms by their stem, and by each concept that they name. */
   readonly byKey: ReadonlyMap<string | number, readonly number[]>;
+  /** Rows by all their words. */
+  readonly byWords: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Every server has the shipped ones, and the same vocabulary: they are read once for all. */
@@ -98,20 +100,22 @@ function listOf(rows: readonly Unanswered[], read: readonly Read[]): List {
   const terms: number[] = [];
   const rowsOf: number[][] = [];
   const byKey = new Map<string | number, number[]>();
-  const meet = (key: string | number, term: number) => {
-    const there = byKey.get(key);
-    if (there === undefined) byKey.set(key, [term]);
-    else there.push(term);
+  const byWords = new Map<string, number[]>();
+  const meet = <Key>(table: Map<Key, number[]>, key: Key, number: number) => {
+    const there = table.get(key);
+    if (there === undefined) table.set(key, [number]);
+    else there.push(number);
   };
-  read.forEach(({ terms: own }, row) => {
+  read.forEach(({ question, terms: own }, row) => {
+    meet(byWords, wordsOf(question), row);
     for (const { name, term } of own) {
       const number = numbers.get(name) ?? all.length;
       if (number === all.length) {
         numbers.set(name, number);
         all.push(term);
         rowsOf.push([]);
-        meet(term.stem, number);
-        for (const concept of term.concepts) meet(concept, number);
+        meet(byKey, term.stem, number);
+        for (const concept of term.concepts) meet(byKey, concept, number);
       }
       terms.push(number);
       rowsOf[number]?.push(row);
@@ -126,6 +130,7 @@ function listOf(rows: readonly Unanswered[], read: readonly Read[]): List {
     terms: (all.length <= MOST_OF_TWO_BYTES ? Uint16Array : Uint32Array).from(terms),
     rowsOf,
     byKey,
+    byWords,
   };
 }
 
@@ -225,9 +230,6 @@ function createHits({ byKey, rowsOf }: List, { concepts, dictionary }: Index): (
 
 const NONE: readonly number[] = [];
 
-/** More than sums of shares miss 1 by. */
-const ROUNDING = 1e-4;
-
 function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   const nearest = new Map<string, { -readonly [Part in keyof Near]: Near[Part] }>();
   const asks = asksIn(query.question);
@@ -246,23 +248,25 @@ function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
     }
     // As near as it could be if it were held whole.
     const most = (2 * of) / (of + 1);
-    if (most < 1 - ROUNDING && most <= near.sameKind) continue;
-    const read = table.read[at] as Read;
+    if (most <= near.sameKind) continue;
+    const asksSame = table.read[at]?.asks === asks;
+    if (!asksSame && most <= near.score) continue;
     const score = scoreOf(at, of, table);
     if (score > near.score) {
       near.score = score;
       near.question = row.question;
     }
-    if (score > near.sameKind && read.asks === asks) near.sameKind = score;
-    if (isSame(read.question, query.said)) near.same = true;
+    if (score > near.sameKind && asksSame) near.sameKind = score;
+  }
+  for (const at of table.byWords.get(wordsOf(query.said)) ?? NONE) {
+    const { articleId } = table.rows[at] as Unanswered;
+    nearest.set(articleId, { ...(nearest.get(articleId) ?? NOTHING_NEAR), same: true });
   }
   for (const term of met) table.met[term] = 0;
   return nearest;
 }
 
-/** Word for word. */
-const isSame = ({ words }: Question, other: Question) =>
-  words.length === other.words.length && words.every(({ text }, at) => text === other.words[at]?.text);
+const wordsOf = ({ words }: Question): string => words.map(({ text }) => text).join(' ');
 
 /** Adds up what the question and each row hold of each other. Returns the rows that share something with it, and the terms. */
 function meet(

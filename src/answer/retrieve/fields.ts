@@ -8,8 +8,10 @@ export interface Fields {
   open(query: Query): void;
   /** Cosine of the question's direction and the fact's, -1 to 1; 0 when one of them has no known word. */
   near(fact: number): number;
-  /** Cosine of a word and one of the knowledge, by its surface's number; 0 where one of them is unknown or a stop word. */
-  alike(word: string, surface: number): number;
+  /** What `alike` knows a word by; undefined for one that is not among the commonest. */
+  rowOf(word: string): number | undefined;
+  /** Cosine of a word, by its row, and one of the knowledge, by its surface's number; 0 where one of them is unknown or a stop word. */
+  alike(row: number | undefined, surface: number): number;
 }
 
 /** A fact's direction is worked out when it is first looked at, and kept in a byte for each dimension. */
@@ -21,7 +23,7 @@ export function createFields(index: Index, vectors: WordVectors): Fields {
   const sum = new Float32Array(dimensions);
   const asked = new Float32Array(dimensions);
   let known = false;
-  const rowOf = (surface: number): number => {
+  const rowOfSurface = (surface: number): number => {
     const row = rows[surface] as number;
     if (row !== -2) return row;
     const word = index.dictionary.words[surface] as string;
@@ -35,7 +37,7 @@ export function createFields(index: Index, vectors: WordVectors): Fields {
     const to = starts[fact + 1] as number;
     for (let at = from; at < to; at++) {
       const surface = values[at] as number;
-      const row = rowOf(surface);
+      const row = rowOfSurface(surface);
       if (row >= 0 && values.indexOf(surface, from) === at) vectors.addTo(sum, 0, row);
     }
     const largest = sum.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -49,10 +51,10 @@ export function createFields(index: Index, vectors: WordVectors): Fields {
     return lengths[fact] as number;
   };
   return {
-    alike: (word, surface) => {
-      const other = rowOf(surface);
-      const row = other < 0 ? undefined : vectors.rowOf(word);
-      return row === undefined ? 0 : vectors.alike(row, other);
+    rowOf: vectors.rowOf,
+    alike: (row, surface) => {
+      const other = row === undefined ? -1 : rowOfSurface(surface);
+      return other < 0 ? 0 : vectors.alike(row as number, other);
     },
     open: ({ clues }) => {
       asked.fill(0);

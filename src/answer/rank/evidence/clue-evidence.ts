@@ -266,9 +266,10 @@ function around(scene: Scene, at: number, candidates: readonly Candidate[]): rea
 /** How alike a word is to that of the fact which is used most like it: to one that is no name, and to a name. */
 function likest(word: string, { index: { statements, kinds }, fact }: Scene, fields: Fields) {
   const most = { word: 0, name: 0 };
+  const row = fields.rowOf(word);
   for (let at = statements.starts[fact] as number; at < (statements.starts[fact + 1] as number); at++) {
     const kind = kinds[at] === KIND.proper ? 'name' : 'word';
-    most[kind] = Math.max(most[kind], fields.alike(word, statements.values[at] as number));
+    most[kind] = Math.max(most[kind], fields.alike(row, statements.values[at] as number));
   }
   return most;
 }

@@ -66,6 +66,7 @@ export function tokenEvidence(
     query.clues.length,
     values.length,
   ];
+  const asRows = query.clues.map(({ word }) => fields.rowOf(word));
   const rows: Float64Array[] = [];
   for (let place = 0; place < seen.kinds.length; place++) {
     const kind = seen.kinds[place] as number;
@@ -77,7 +78,7 @@ export function tokenEvidence(
     row[IDF] = index.idf[stem] as number;
     row[QUESTION_AT] = isValue(kind) ? 1 : 0;
     row[QUESTION_AT + 1] = seen.strengths[place] as number;
-    row.set(likeness(surface, scene, fields), QUESTION_AT + 2);
+    row.set(likeness(surface, asRows, scene, fields), QUESTION_AT + 2);
     row[TRANSLATED] = scene.translated.to(stem);
     row.set(all, ALL_AT);
     row[KIND_AT + kind - 1] = 1;
@@ -139,12 +140,17 @@ function inFact(place: number, { clues, strengths }: Words, { headClues }: Query
 const isClue = (clues: Int32Array, place: number) => (clues[place] ?? -1) >= 0;
 
 /** How alike it is to the clue that is used most like it; to one of the thing asked for; to one that the fact lacks. */
-function likeness(surface: number, { query, here }: Scene, fields: Fields): readonly number[] {
+function likeness(
+  surface: number,
+  clues: readonly (number | undefined)[],
+  { query, here }: Scene,
+  fields: Fields,
+): readonly number[] {
   let any = 0;
   let head = 0;
   let missing = 0;
-  query.clues.forEach(({ word }, clue) => {
-    const alike = fields.alike(word, surface);
+  clues.forEach((row, clue) => {
+    const alike = fields.alike(row, surface);
     any = Math.max(any, alike);
     if (query.headClues & (1 << clue)) head = Math.max(head, alike);
     if (here.hard[clue] === 0) missing = Math.max(missing, alike);
