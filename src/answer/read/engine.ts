@@ -167,6 +167,6 @@ function correctOver({ byFact, bySample, dictionary, compounds, concepts, proper
       const surface = dictionary.surface(word);
       return surface !== undefined && (properShare[dictionary.stemOf[surface] as number] as number) > 0.5;
     },
-    rankOf: tables().vectors.rowOf,
+    ranks: tables().vectors.rows,
   });
 }

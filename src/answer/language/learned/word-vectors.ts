@@ -4,7 +4,9 @@ import { gunzipSync } from 'node:zlib';
 /** English words by what they are used like: words of one field have vectors that point alike. */
 export interface WordVectors {
   readonly dimensions: number;
-  /** The row of a word, commonest first; undefined for one that is not among the commonest 40,000. */
+  /** The rows of the commonest 40,000 words, commonest first. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** The row of a word; undefined for one that is not among them. */
   rowOf(word: string): number | undefined;
   /** Adds a word's vector, at the length that its rarity gives it, to a sum. */
   addTo(sum: Float32Array, at: number, row: number): void;
@@ -38,6 +40,7 @@ export function readWordVectors(): WordVectors {
   }
   return {
     dimensions,
+    rows,
     rowOf: (word) => rows.get(word),
     addTo: (sum, at, row) => {
       const scale = scales[row] as number;

@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js';
+import { oncePer } from '../../../knowledge/memoize.ts';
 import { stemOf } from '../words.ts';
 import { distancesTo, LONGEST_WORD } from './edit-distance.ts';
 import { bestFirst, createLetterPairs, type LetterPairs, type NearWord } from './letter-pairs.ts';
+import { createOneLetterAway } from './one-letter-away.ts';
 import { slipCost } from './slip-cost.ts';
 
 /** As many words of each list are measured for one misspelt word; the right one is among them in 99 of 100 cases. */
@@ -39,7 +41,7 @@ interface Words {
   /** It stands there as a name. */
   isName(word: string): boolean;
   /** Of the commonest English ones, how common each is: 0 for the commonest. */
-  rankOf(word: string): number | undefined;
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
 /**
@@ -121,26 +123,12 @@ const mayBeName =
   ({ word, distance }: Correction) =>
     isName(word) ? distance <= 2 : distance === 1 && said.length >= SHORTEST_NAME && word[0] === said[0];
 
-const LETTERS_OF_ENGLISH = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Common words are the same for all knowledge. */
+const awayIn = oncePer(createOneLetterAway);
 
 /** Common words that are one letter away, or two letters of which are swapped. */
-function commonNear(word: string, { rankOf }: Words): readonly Correction[] {
-  const found: Correction[] = [];
-  const offer = (edited: string) => {
-    if (edited !== word && rankOf(edited) !== undefined) found.push({ word: edited, distance: 1 });
-  };
-  for (let at = 0; at <= word.length; at++) {
-    const head = word.slice(0, at);
-    const tail = word.slice(at);
-    const rest = word.slice(at + 1);
-    for (const letter of LETTERS_OF_ENGLISH) offer(head + letter + tail);
-    if (tail === '') continue;
-    offer(head + rest);
-    for (const letter of LETTERS_OF_ENGLISH) offer(head + letter + rest);
-    if (rest !== '') offer(head + rest[0] + tail[0] + rest.slice(1));
-  }
-  return found;
-}
+const commonNear = (word: string, { ranks }: Words): readonly Correction[] =>
+  awayIn(ranks)(word).map((one) => ({ word: one, distance: 1 }));
 
 /** What a word costs that the knowledge does not hold, for each tenfold of its rank. */
 const RARE = 0.4;
@@ -156,10 +144,10 @@ interface Costing {
 }
 
 /** How unlikely it is that a word was meant. */
-function createCost(word: string, { frequencyOf, rankOf }: Words): (meant: Correction) => Costing {
+function createCost(word: string, { frequencyOf, ranks }: Words): (meant: Correction) => Costing {
   return ({ word: meant, distance }) => {
     const frequency = frequencyOf(meant);
-    const rarity = frequency > 0 ? 0 : RARE * Math.log10(1 + (rankOf(meant) ?? UNCOMMON) / 1_000);
+    const rarity = frequency > 0 ? 0 : RARE * Math.log10(1 + (ranks.get(meant) ?? UNCOMMON) / 1_000);
     const slip =
       distance === INFLECTED_DISTANCE
         ? slipCost(stemOf(word), stemOf(meant)) + INFLECTED

@@ -38,7 +38,7 @@ describe('the distance of two words', () => {
   });
 });
 
-const none = { isName: () => false, rankOf: () => undefined };
+const none = { isName: () => false, ranks: new Map<string, number>() };
 
 describe('a misspelt word', () => {
   const counts = new Map([
@@ -56,7 +56,7 @@ describe('a misspelt word', () => {
   const frequencyOf = (one: string) => counts.get(one) ?? 0;
   const correct = createCorrect(
     [spellings(['harbour', 'tide']), spellings(['harbours', 'berth', 'birth', 'tied'])],
-    { frequencyOf, isName: (one) => one === 'tide', rankOf: (one) => ranks.get(one) },
+    { frequencyOf, isName: (one) => one === 'tide', ranks },
   );
 
   it.each([
