@@ -40,10 +40,12 @@ export function createFields(index: Index, vectors: WordVectors): Fields {
       const row = rowOfSurface(surface);
       if (row >= 0 && values.indexOf(surface, from) === at) vectors.addTo(sum, 0, row);
     }
-    const largest = sum.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    let largest = 0;
+    for (let axis = 0; axis < dimensions; axis++) largest = Math.max(largest, Math.abs(sum[axis] as number));
+    const scale = largest === 0 ? 0 : 127 / largest;
     let square = 0;
     for (let axis = 0; largest > 0 && axis < dimensions; axis++) {
-      const value = Math.round((127 * (sum[axis] as number)) / largest);
+      const value = Math.round(scale * (sum[axis] as number));
       kept[fact * dimensions + axis] = value;
       square += value * value;
     }
@@ -65,7 +67,9 @@ export function createFields(index: Index, vectors: WordVectors): Fields {
         vectors.addTo(asked, 0, row);
         known = true;
       }
-      const length = Math.hypot(...asked) || 1;
+      let square = 0;
+      for (let axis = 0; axis < dimensions; axis++) square += (asked[axis] as number) ** 2;
+      const length = Math.sqrt(square) || 1;
       for (let axis = 0; axis < dimensions; axis++) asked[axis] = (asked[axis] as number) / length;
     },
     near: (fact) => {
