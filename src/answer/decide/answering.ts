@@ -54,9 +54,9 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       : { answer: certainly(known, reading), meant, looked: [factOf(known.reading, known), ...looked] };
   };
   /** A part that is a sample question word for word is answered by its fact, whatever the ranking says. */
-  const readSurely: Read = (part, count, within) => {
-    const reading = read(part, count, within);
-    const known = certainIn(reading, within);
+  const readSurely: Read = (part, count, only) => {
+    const reading = read(part, count, only);
+    const known = certainIn(reading, only);
     if (known?.step !== 'word for word' || known.reading !== reading) return reading;
     const { ranked, verdict } = reading;
     const own = ranked.find(({ fact }) => fact === known.fact) ?? unranked(known.fact);

@@ -50,6 +50,7 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
       question,
       OFFERS,
       (fact) => fact.article.id === first.article.id && (only?.(fact) ?? true),
+      reading.index,
     );
     const [best] = one.ranked;
     // With the name it was refused: it tells of another one.

@@ -13,7 +13,7 @@ import type { Read, Reading } from './reading.ts';
 const ELSEWHERE = 4;
 
 export function createRead([first, second]: Collections, judge: Judge): Read {
-  return (text, count, only) => {
+  return (text, count, only, within) => {
     const question = analyse(text);
     const lookIn = ({ engine: { index, look } }: Collection) => {
       const seen = look(question, count, {}, only);
@@ -24,8 +24,9 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
       const verdict = judge.confidence(judged, seen.look, ELSEWHERE * elsewhere.share);
       return { ...seen, verdict, elsewhere: elsewhere.words };
     };
+    if (second === undefined) return readAs(lookIn(first));
+    if (within !== undefined) return readAs(lookIn(within === first.engine.index ? first : second));
     const one = lookIn(first);
-    if (second === undefined) return readAs(one);
     const two = lookIn(second);
     // Where these may not answer, what they hold says nothing.
     const isElsewhere = two.ranked.length > 0;

@@ -25,8 +25,9 @@ export type Only = ((fact: Fact) => boolean) | undefined;
  * Reads a question in each collection; the one that answers it most surely counts.
  *
  * @param count at least so many candidates, where the question's words lead to them
+ * @param within in the collection of this index alone
  */
-export type Read = (question: string, count: number, only?: Only) => Reading;
+export type Read = (question: string, count: number, only?: Only, within?: Index) => Reading;
 
 /** A candidate's fact. */
 export const factOf = ({ index }: Reading, { fact }: { readonly fact: number }): Fact =>
