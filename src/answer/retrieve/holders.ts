@@ -82,6 +82,7 @@ export function createHolders({ byArticle, titles }: Index): Holders {
       }
       return best;
     },
+    slotOf,
     value: (article) => values[slotOf[article] as number] as number,
     slots: () => slots,
     documents: () => documentOf,

@@ -143,6 +143,8 @@ export function createRetriever(
     const documents = facts.documents();
     const values = facts.values();
     const slots = facts.slots();
+    const articleValues = articles.values();
+    const slotOfArticle = articles.slotOf;
     /** What a fact's own words must be worth at least, in the best article and with its own. */
     let leastInBest = total * (top.worst() - paragraph - article);
     let least = total * (top.worst() - paragraph);
@@ -150,9 +152,12 @@ export function createRetriever(
       const value = values[slot] as number;
       if (value < leastInBest) continue;
       const fact = documents[slot] as number;
-      if (value + perArticle * articles.value(articleOf[fact] as number) < least) continue;
+      const ofArticle = articleValues[slotOfArticle[articleOf[fact] as number] as number] as number;
+      if (value + perArticle * ofArticle < least) continue;
       if (hasSamples && samples.row(fact) >= 0) continue;
-      top.offer(fact, scoreOf(fact, query.total));
+      // `scoreOf` of one without sample questions, with what is at hand.
+      const around = PARAGRAPH_WEIGHT * paragraphs.value(paragraphOf[fact] as number);
+      top.offer(fact, (value + around) / total + (ARTICLE_WEIGHT * ofArticle) / query.total);
       leastInBest = total * (top.worst() - paragraph - article);
       least = total * (top.worst() - paragraph);
     }

@@ -19,6 +19,8 @@ const MOST_RELATED = 1_000;
 export interface Scores {
   /** Of any document; 0 where it has none. */
   value(document: number): number;
+  /** The slot of each document, 0 for none. */
+  readonly slotOf: Int32Array;
   /** One more than the last slot. */
   readonly slots: () => number;
   /** The document in each slot, and its score; what stands behind the last one means nothing. */
@@ -114,6 +116,7 @@ export function createSums(size: number): Sums {
         current[slot] = 0;
       }
     },
+    slotOf,
     value: (document) => {
       const slot = slotOf[document] as number;
       return slot === 0 ? 0 : (sums[slot] as number);
