@@ -20,10 +20,17 @@ const ASKS_ELSE = new RegExp(
   'i',
 );
 
-/** Facts that tell so, once for an index. */
-const toldIn = oncePer(({ facts }: Index): readonly number[] =>
-  facts.flatMap(({ text }, at) => (text.startsWith('In ') && TOLD.test(text) ? [at] : [])),
-);
+/** Facts that tell so, once for an index: of all others the first word is enough. */
+const toldIn = oncePer(({ facts, statements: { starts, values }, dictionary }: Index): readonly number[] => {
+  const opens = dictionary.surface('in');
+  const told: number[] = [];
+  for (let fact = 0; opens !== undefined && fact < facts.length; fact++) {
+    const first = starts[fact] as number;
+    if (first === starts[fact + 1] || values[first] !== opens) continue;
+    if (TOLD.test((facts[fact] as Fact).text)) told.push(fact);
+  }
+  return told;
+});
 
 /**
  * What a measure is in a place that a question names, of the one sentence that tells it of `it` right behind the one that names the measure: all

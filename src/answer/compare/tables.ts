@@ -93,10 +93,11 @@ function tablesIn(facts: readonly Fact[]): readonly Table[] {
 
 /** A table's row, below the heads of its columns. */
 export const isRow = ({ text, context }: Fact): boolean =>
-  text.includes(BAR) && context?.includes(BAR) === true;
+  // Few facts have something above them, and only these are read.
+  context?.includes(BAR) === true && text.includes(BAR);
 
 const isSameTable = (one: Fact, other: Fact) =>
-  one.article.id === other.article.id && one.context === other.context && isRow(other);
+  one.context === other.context && isRow(other) && one.article.id === other.article.id;
 
 /** The year that all rows are of where they are times; that of its article where they are not. */
 function yearOf(labels: readonly string[], article: Article): string {
