@@ -45,6 +45,8 @@ describe('the shipped knowledge', () => {
 
   it.each([
     ['Who put the article out, and when?', ['publisher', 'published']],
+    ['when was it published and by whom', ['published', 'publisher']],
+    ['When was this published, and who by?', ['published', 'publisher']],
     ['who brought this out and on which day', ['publisher', 'published']],
     ['my link preview is gone again lol, how is the article called again?', ['headline']],
     ['one more for my footnotes, what was the title again?', ['headline']],

@@ -7,7 +7,7 @@ import { askingParts } from '../language/forms/chat.ts';
 import { partsOf } from '../language/forms/compound.ts';
 import { contentOf, holds, stemsOf } from '../language/held.ts';
 import { distancesTo, LONGEST_WORD } from '../language/spelling/edit-distance.ts';
-import { plain } from '../language/words.ts';
+import { plain, stemOf } from '../language/words.ts';
 import { type Answer, type FoundFact, statedIn, withStep } from '../types.ts';
 import { calledStems, createNamedSource, type NamedSource } from './named-source.ts';
 import { ofTime } from './of-time.ts';
@@ -38,8 +38,9 @@ export function createSeveral(
     if (source === null) {
       // All that it asks with is said of any article: the one that there is.
       const isBare = contentOf(text).length === 0 || isWhollyAbout(text);
+      const isOfIts = isBare || contentOf(text).every((stem) => stem === PUBLISHED);
       const itself =
-        articles.length === 1 ? toldOfItself(isBare ? text : bareIn(text), aboutArticles) : undefined;
+        articles.length === 1 ? toldOfItself(isOfIts ? text : bareIn(text), aboutArticles) : undefined;
       if (itself !== undefined) return ofItself(...itself);
       const whole = ofTime(text, undefined, decide);
       const answer = isOfCalled(text, whole, knowledge) ? whole : onlyOffered(whole);
@@ -50,6 +51,9 @@ export function createSeveral(
     return fromSource(text, source, aboutArticles, decide);
   };
 }
+
+/** Any article is. */
+const PUBLISHED = stemOf('published');
 
 const ofItself = (...facts: readonly [FoundFact, ...FoundFact[]]): Answer =>
   withStep({ kind: 'found', facts, related: [], confidence: 1 }, 'article itself');
@@ -63,15 +67,29 @@ function bareIn(text: string): string | undefined {
 /** `And when?` of the article that was asked for just before. */
 const AND_WHEN = /^(?:when|(?:on )?(?:what|which) (?:day|date))\W*$/iu;
 
+/** `When was it published, and by whom?` */
+const AND_BY_WHOM =
+  /^\W*(?:when|(?:on )?(?:what|which) (?:day|date))(?<rest> .+?),? (?:and|&) (?:by whom|who by)\W*$/iu;
+
+/** The two questions that an article may be asked about itself in one, each with what only the other says. */
+function bothOf(question: string): readonly (readonly [string, string])[] {
+  const rest = AND_BY_WHOM.exec(question)?.groups?.rest;
+  if (rest !== undefined) return [[`when${rest}`, `by whom${rest}`]];
+  return partsOf(question).map(({ first, second }) => [
+    first,
+    AND_WHEN.test(second) ? `${first} when` : second,
+  ]);
+}
+
 /** What an article says of itself: the one thing that is asked, or both of two. */
 function toldOfItself(
   question: string | undefined,
   facts: readonly Fact[],
 ): readonly [FoundFact, ...FoundFact[]] | undefined {
   if (question === undefined) return undefined;
-  for (const { first, second } of partsOf(question)) {
+  for (const [first, second] of bothOf(question)) {
     const one = aboutItself(first, facts);
-    const other = aboutItself(AND_WHEN.test(second) ? `${first} when` : second, facts);
+    const other = aboutItself(second, facts);
     if (one !== undefined && other !== undefined && one.fact !== other.fact) return [one, other];
   }
   const whole = aboutItself(question, facts);

@@ -92,6 +92,7 @@ const WHOLLY: readonly (readonly [RegExp, About])[] = [
         `name of the ${SOURCE}|${SOURCE}(?:'s)? name`,
         `(?:what|which) ${MEDIUM} (?:is|was|does) ${IT}(?: come)?(?: from| in)?`,
         `where (?:is|was|does) ${THE_ARTICLE}(?: come)? from|whose (?:article|story|piece|report) (?:is|was) (?:it|this|that)`,
+        `by whom (?:is|was) ${IT} (?:published|put out|put online)`,
         `(?:who|what)(?:'s| is| was) the source (?:of|for|behind) ${THE_ARTICLE}|who(?:'s| is| was) behind ${THE_ARTICLE}`,
       ].join('|'),
     ),
