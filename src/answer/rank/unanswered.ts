@@ -72,14 +72,11 @@ function read({ question: text }: Unanswered, concepts: Concepts): Read {
   return { question, asks: asksIn(question), terms };
 }
 
-/** All that such questions are, whatever the knowledge: their terms, each once, and which of them each question has. */
+/** All that such questions are, whatever the knowledge: their terms, each once, and the questions that have it. */
 interface List {
   readonly rows: readonly Unanswered[];
   readonly read: readonly Read[];
   readonly all: readonly Term[];
-  /** Terms of row r stand from starts[r] to starts[r + 1]. */
-  readonly starts: Int32Array;
-  readonly terms: Uint16Array | Uint32Array;
   readonly rowsOf: readonly (readonly number[])[];
   /** Terms by their stem, and by each concept that they name. */
   readonly byKey: ReadonlyMap<string | number, readonly number[]>;
@@ -96,8 +93,6 @@ const listBy = oncePer((concepts: Concepts) => {
 function listOf(rows: readonly Unanswered[], read: readonly Read[]): List {
   const numbers = new Map<string, number>();
   const all: Term[] = [];
-  const starts = [0];
-  const terms: number[] = [];
   const rowsOf: number[][] = [];
   const byKey = new Map<string | number, number[]>();
   const byWords = new Map<string, number[]>();
@@ -117,17 +112,13 @@ function listOf(rows: readonly Unanswered[], read: readonly Read[]): List {
         meet(byKey, term.stem, number);
         for (const concept of term.concepts) meet(byKey, concept, number);
       }
-      terms.push(number);
       rowsOf[number]?.push(row);
     }
-    starts.push(terms.length);
   });
   return {
     rows,
     read,
     all,
-    starts: Int32Array.from(starts),
-    terms: (all.length <= MOST_OF_TWO_BYTES ? Uint16Array : Uint32Array).from(terms),
     rowsOf,
     byKey,
     byWords,
@@ -138,10 +129,11 @@ function listOf(rows: readonly Unanswered[], read: readonly Read[]): List {
 interface Table extends List {
   /** How much finding each term says, and of each row the sum. */
   readonly weights: Float32Array;
-  readonly totals: Float32Array;
-  /** Of the question that is asked: how surely it holds each term; the share of its weight that each row holds. */
+  readonly totals: Float64Array;
+  /** Of the question that is asked: how surely it holds each term; the share of its weight that each row holds, and what it holds of each row. */
   readonly met: Float32Array;
   readonly holds: Float32Array;
+  readonly held: Float64Array;
   hitsOf(clue: Clue): Hits;
 }
 
@@ -157,13 +149,11 @@ interface Hits {
 
 function tableOf(unanswered: readonly Unanswered[], index: Index): Table {
   const list = listBy(index.concepts)(unanswered);
-  const { all, starts, terms } = list;
+  const { all, rowsOf } = list;
   const weights = Float32Array.from(all, (term) => weightOf(term, index));
-  const totals = new Float32Array(unanswered.length);
-  for (let row = 0; row < unanswered.length; row++) {
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      totals[row] = (totals[row] as number) + (weights[terms[at] as number] as number);
-    }
+  const totals = new Float64Array(unanswered.length);
+  for (const [term, rows] of rowsOf.entries()) {
+    for (const row of rows) totals[row] = (totals[row] as number) + (weights[term] as number);
   }
   return {
     ...list,
@@ -171,11 +161,10 @@ function tableOf(unanswered: readonly Unanswered[], index: Index): Table {
     totals,
     met: new Float32Array(all.length),
     holds: new Float32Array(unanswered.length),
+    held: new Float64Array(unanswered.length),
     hitsOf: createHits(list, index),
   };
 }
-
-const MOST_OF_TWO_BYTES = 0xffff;
 
 /** As that of a clue: of a word that the knowledge does not hold, that of the commonest that it has for it. */
 function weightOf(
@@ -233,55 +222,50 @@ const NONE: readonly number[] = [];
 function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   const nearest = new Map<string, { -readonly [Part in keyof Near]: Near[Part] }>();
   const asks = asksIn(query.question);
-  const { rows, met } = meet(query, table);
+  const rows = meet(query, table);
   let article: string | undefined;
   let near = { ...NOTHING_NEAR };
   for (const at of rows) {
     const row = table.rows[at] as Unanswered;
     const of = table.holds[at] as number;
+    const held = (table.held[at] as number) / (table.totals[at] as number);
     // Ready for the next question.
-    table.holds[at] = 0;
+    table.holds[at] = table.held[at] = 0;
     if (row.articleId !== article) {
       article = row.articleId;
       near = nearest.get(article) ?? { ...NOTHING_NEAR };
       nearest.set(article, near);
     }
-    // As near as it could be if it were held whole.
-    const most = (2 * of) / (of + 1);
-    if (most <= near.sameKind) continue;
-    const asksSame = table.read[at]?.asks === asks;
-    if (!asksSame && most <= near.score) continue;
-    const score = scoreOf(at, of, table);
+    const score = (2 * of * held) / (of + held);
     if (score > near.score) {
       near.score = score;
       near.question = row.question;
     }
-    if (score > near.sameKind && asksSame) near.sameKind = score;
+    if (score > near.sameKind && table.read[at]?.asks === asks) near.sameKind = score;
   }
   for (const at of table.byWords.get(wordsOf(query.said)) ?? NONE) {
     const { articleId } = table.rows[at] as Unanswered;
     nearest.set(articleId, { ...(nearest.get(articleId) ?? NOTHING_NEAR), same: true });
   }
-  for (const term of met) table.met[term] = 0;
   return nearest;
 }
 
 const wordsOf = ({ words }: Question): string => words.map(({ text }) => text).join(' ');
 
-/** Adds up what the question and each row hold of each other. Returns the rows that share something with it, and the terms. */
+/** Adds up what the question and each row hold of each other. Returns the rows that share something with it. */
 function meet(
   { clues, total }: Query,
-  { met, holds, hitsOf }: Table,
-): { readonly rows: readonly number[]; readonly met: readonly number[] } {
+  { met, holds, held, rowsOf, weights, hitsOf }: Table,
+): readonly number[] {
   const touched: number[] = [];
-  const held: number[] = [];
+  const known: number[] = [];
   for (const clue of clues) {
     const share = clue.weight / total;
     const { terms, termStrengths, rows, rowStrengths } = hitsOf(clue);
     for (let slot = 0; slot < terms.length; slot++) {
       const term = terms[slot] as number;
       const strength = termStrengths[slot] as number;
-      if (met[term] === 0) held.push(term);
+      if (met[term] === 0) known.push(term);
       if (strength > (met[term] as number)) met[term] = strength;
     }
     for (let slot = 0; slot < rows.length; slot++) {
@@ -290,16 +274,11 @@ function meet(
       holds[row] = (holds[row] as number) + (rowStrengths[slot] as number) * share;
     }
   }
-  return { rows: touched, met: held };
-}
-
-/** @param of the share of the question's weight that the row holds */
-function scoreOf(row: number, of: number, { starts, terms, weights, totals, met }: Table): number {
-  let held = 0;
-  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-    const term = terms[at] as number;
-    held += (weights[term] as number) * (met[term] as number);
+  for (const term of known) {
+    const weight = (weights[term] as number) * (met[term] as number);
+    for (const row of rowsOf[term] ?? NONE) held[row] = (held[row] as number) + weight;
+    // Ready for the next question.
+    met[term] = 0;
   }
-  held /= totals[row] as number;
-  return (2 * of * held) / (of + held);
+  return touched;
 }

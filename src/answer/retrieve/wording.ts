@@ -76,16 +76,14 @@ interface Table {
   readonly weights: Float64Array;
   /** That of a word that none has. */
   readonly unknown: number;
-  /** By word: its rows; by row: its words. */
+  /** By word. */
   readonly rowsOf: Rows;
-  readonly wordsOf: Rows;
   /** By row: its length as a vector, and whose it is: a fact's, in their order, or behind them an article's. */
   readonly lengths: Float64Array;
   readonly owners: Int32Array;
   readonly articles: ReadonlyMap<string, number>;
-  /** Of the question that is asked: 1 for each word that it has; the rows that were looked at; per owner the best three. */
-  readonly has: Uint8Array;
-  readonly seen: Uint8Array;
+  /** Of the question that is asked: by row what it shares with it; per owner the best three. */
+  readonly shared: Float64Array;
   readonly best: Float64Array;
 }
 
@@ -155,12 +153,10 @@ function newTable(curated: readonly Fact[], unanswered: readonly Unanswered[]): 
     weights,
     unknown: weightOf(0, false),
     rowsOf: rowsFrom(holders),
-    wordsOf: rowsFrom(rows),
     lengths: Float64Array.from(rows, lengthOf),
     owners: Int32Array.from(asked, ({ owner }) => owner),
     articles,
-    has: new Uint8Array(words.size),
-    seen: new Uint8Array(asked.length),
+    shared: new Float64Array(asked.length),
     best: new Float64Array(3 * (curated.length + articles.size)),
   };
 }
@@ -191,7 +187,7 @@ function wordingOf(
   without: Without,
   { table, numbers, ownerOf, articleOf }: Own,
 ): Wording {
-  const { words, weights, unknown, has, best, articles } = table;
+  const { words, weights, unknown, shared, best, articles } = table;
   const known: number[] = [];
   let sum = 0;
   for (const stem of new Set(asked.map((word) => word.stem))) {
@@ -199,17 +195,17 @@ function wordingOf(
     sum += word === undefined ? unknown : (weights[word] as number);
     if (word === undefined) continue;
     known.push(word);
-    has[word] = 1;
   }
   const length = Math.sqrt(sum);
   const met = new Set<number>();
   for (const row of rowsWith(known, table)) {
-    if (row === without.sample) continue;
-    met.add(table.owners[row] as number);
-    offer(row, length, table);
+    if (row !== without.sample) {
+      met.add(table.owners[row] as number);
+      offer(row, length, table);
+    }
+    // Ready for the next question.
+    shared[row] = 0;
   }
-  // Ready for the next question.
-  for (const word of known) has[word] = 0;
   const scores = new Map<number, number>();
   const top: { fact: number; score: number }[] = [];
   for (const owner of met) {
@@ -232,33 +228,33 @@ function wordingOf(
   };
 }
 
-/** Rows that hold a word of the question that is not in very many; if all are, its rarest. */
-function rowsWith(known: readonly number[], { rowsOf: { starts, values }, seen }: Table): readonly number[] {
+/** Rows that hold a word of the question that is not in very many, or if all are, its rarest; what they share with it is added up. */
+function rowsWith(
+  known: readonly number[],
+  { rowsOf: { starts, values }, weights, shared }: Table,
+): number[] {
   const held = (word: number) => (starts[word + 1] as number) - (starts[word] as number);
-  const rare = known.filter((word) => held(word) <= MOST_BROUGHT);
-  const rarest = known.toSorted((a, b) => held(a) - held(b)).slice(0, 1);
+  const rarestFirst = known.toSorted((a, b) => held(a) - held(b));
   const rows: number[] = [];
-  for (const word of rare.length === 0 ? rarest : rare) {
-    for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
-      const row = values[at] as number;
-      if (seen[row] === 1) continue;
-      seen[row] = 1;
-      rows.push(row);
+  for (const [at, word] of rarestFirst.entries()) {
+    const brings = at === 0 || held(word) <= MOST_BROUGHT;
+    const weight = weights[word] as number;
+    for (let slot = starts[word] as number; slot < (starts[word + 1] as number); slot++) {
+      const row = values[slot] as number;
+      const before = shared[row] as number;
+      if (before === 0) {
+        if (!brings) continue;
+        rows.push(row);
+      }
+      shared[row] = before + weight;
     }
   }
-  for (const row of rows) seen[row] = 0;
   return rows;
 }
 
 /** Keeps a row's cosine with the question where it is among the best three of its owner. */
-function offer(row: number, length: number, { wordsOf, weights, lengths, owners, has, best }: Table) {
-  const { starts, values } = wordsOf;
-  let shared = 0;
-  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-    const word = values[at] as number;
-    if (has[word] === 1) shared += weights[word] as number;
-  }
-  let score = shared / ((lengths[row] as number) * length || 1);
+function offer(row: number, length: number, { lengths, shared, owners, best }: Table) {
+  let score = (shared[row] as number) / ((lengths[row] as number) * length || 1);
   const from = 3 * (owners[row] as number);
   for (let at = from; at < from + 3; at++) {
     const there = best[at] as number;
