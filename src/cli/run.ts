@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { ConfigError } from '../config.ts';
 import { StartError } from '../discord/connection/start-error.ts';
 import { StoreError } from '../knowledge/store/store.ts';
@@ -13,6 +14,7 @@ export class UsageError extends Error {}
  * keeps its stack.
  */
 export async function runMain(usage: string, run: () => Promise<void>): Promise<void> {
+  compilePatternsOnce();
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
@@ -32,6 +34,14 @@ export async function runMain(usage: string, run: () => Promise<void>): Promise<
       process.exit();
     } else throw error;
   }
+}
+
+/**
+ * V8 compiles a pattern twice: to be interpreted when it is first used, for the processor at its second use. Of the thousands that reading
+ * articles and questions takes nearly all are used again, and the first questions and articles would wait for both.
+ */
+function compilePatternsOnce(): void {
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 function isMendable(error: unknown): error is Error {
