@@ -49,6 +49,19 @@ describe('money', () => {
     ],
     ['Tickets rose 30p to £4.10.', ['30p = 0.3 GBP', '£4.10 = 4.1 GBP']],
     ['The claim is for Rs 4,500 crore.', ['Rs 4,500 crore = 45000000000 INR']],
+    ['A ticket costs Rs. 300 now.', ['Rs. 300 = 300 INR']],
+    [
+      'Homes are fined R1,150, of R3.8m in all, and a bucket costs R45.',
+      ['R1,150 = 1150 ZAR', 'R3.8m = 3800000 ZAR', 'R45 = 45 ZAR'],
+    ],
+    ['The lift along the R62 costs 40 rand, the R75 is shut.', ['40 rand = 40 ZAR']],
+    ['The bolt R45 and the sign R2 are gone.', []],
+    [
+      'It costs KSh 1,200, USh 5,000 or Sh3,400.',
+      ['KSh 1,200 = 1200 KES', 'USh 5,000 = 5000 UGX', 'Sh3,400 = 3400 shillings'],
+    ],
+    ['In Kenya it costs Sh 200.', ['Sh 200 = 200 KES']],
+    ['The fee rose from kr 900 to 1,250 kr.', ['kr 900 = 900 kroner', '1,250 kr = 1250 kroner']],
     ['The result was −$4.8m.', ['−$4.8m = -4800000 USD']],
     [
       'The net loss was $(187.4) million, after ($96.1 million).',

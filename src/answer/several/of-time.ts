@@ -184,9 +184,15 @@ function isReportOf({ article }: Fact, asked: readonly Time[]): boolean {
   return reported !== null && asked.some((one) => isWithin(reported, one));
 }
 
+/** `Last year`, as an article says of the time that it is compared by. */
+const SAYS_WHEN =
+  /\b(?:(?:last|this) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|a (?:year|month) ago)\b/iu;
+
 /** Each fact names a time or holds all the question's other words: less is too little to assert it. */
 function isTold(facts: readonly FoundFact[], question: string): boolean {
-  return facts.every(({ fact }) => timesIn(fact.text).length > 0 || holdsAll(fact, question));
+  return facts.every(
+    ({ fact }) => timesIn(fact.text).length > 0 || SAYS_WHEN.test(fact.text) || holdsAll(fact, question),
+  );
 }
 
 function holdsAll(fact: Fact, question: string): boolean {

@@ -39,8 +39,9 @@ export function createSeveral(
       // All that it asks with is said of any article: the one that there is.
       const isBare = contentOf(text).length === 0 || isWhollyAbout(text);
       const isOfIts = isBare || contentOf(text).every((stem) => stem === PUBLISHED);
+      const told = (question: string | undefined) => toldOfItself(question, aboutArticles);
       const itself =
-        articles.length === 1 ? toldOfItself(isOfIts ? text : bareIn(text), aboutArticles) : undefined;
+        articles.length === 1 ? ((isOfIts ? told(text) : undefined) ?? told(bareIn(text))) : undefined;
       if (itself !== undefined) return ofItself(...itself);
       const whole = ofTime(text, undefined, decide);
       const answer = isOfCalled(text, whole, knowledge) ? whole : onlyOffered(whole);

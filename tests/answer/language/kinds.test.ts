@@ -14,6 +14,8 @@ describe('the values of a text', () => {
         ['money', '$5m'],
       ],
     ],
+    ['fined R1,150, on route R62', [['money', 'R1,150']]],
+    ['seat P2,300', []],
     [
       'shut for a year, a mile from here',
       [

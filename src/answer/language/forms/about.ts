@@ -10,7 +10,7 @@ const ARTICLE =
 
 /** A question about an article has one of these in it. */
 const MAY_BE_ABOUT =
-  /about|gist|photo|picture|image|caption|headline|headed|title|author|byline|wrote|written|write|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news|daily|weekly|radio|channel|broadcaster|heading|report|journalist|correspondent|covered|media|agency|company|whom was/;
+  /about|gist|photo|picture|image|caption|headline|headed|title|author|byline|wrote|written|write|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news|daily|weekly|radio|channel|broadcaster|heading|report|journalist|correspondent|covered|media|agency|company|whom was|\binfo|\bsources?\b|\bfrom\b/;
 
 const THE_ARTICLE = '(?:the|this|that) (?:article|story|piece|text|report)';
 const IT = `(?:it|this|that|${THE_ARTICLE})`;
@@ -81,7 +81,11 @@ const FORMS: readonly (readonly [About, RegExp])[] = [
 ];
 
 const OF_IT = `of (?:it|this|that|(?:(?:the|this|that) )?(?:article|story|piece|text|report|publication))`;
-const whole = (forms: string) => new RegExp(`^(?:${forms})\\W*$`);
+/** What a chat message ends with. */
+const SAID_LAST =
+  '(?: (?:lo+l|lmao|tho|though|pls|plz|please|thx|thanks|btw|exactly|actually|then|anyway|again|even|bro|mate|guys))*';
+const whole = (forms: string) => new RegExp(`^(?:${forms})${SAID_LAST}\\W*$`);
+const INFO = '(?:news|info(?:rmation)?|facts|figures|numbers|data|stuff)';
 /** Whole questions that ask for nothing of what the article tells. */
 const WHOLLY: readonly (readonly [RegExp, About])[] = [
   [
@@ -91,7 +95,8 @@ const WHOLLY: readonly (readonly [RegExp, About])[] = [
         `${MEDIUM} ${OF_IT}|(?:which|what) (?:${MEDIUM}|company) (?:made|produced|did|brought|wrote) ${THE_ARTICLE}`,
         `name of the ${SOURCE}|${SOURCE}(?:'s)? name`,
         `(?:what|which) ${MEDIUM} (?:is|was|does) ${IT}(?: come)?(?: from| in)?`,
-        `where (?:is|was|does) ${THE_ARTICLE}(?: come)? from|whose (?:article|story|piece|report) (?:is|was) (?:it|this|that)`,
+        `where(?:'?s| is| was| does| do| are) (?:${THE_ARTICLE}|(?:the|this|that|these|your) ${INFO})(?: even| actually| all)?(?: come)? from`,
+        `sources?|whose (?:article|story|piece|report) (?:is|was) (?:it|this|that)`,
         `by whom (?:is|was) ${IT} (?:published|put out|put online)`,
         `(?:who|what)(?:'s| is| was) the source (?:of|for|behind) ${THE_ARTICLE}|who(?:'s| is| was) behind ${THE_ARTICLE}`,
       ].join('|'),
@@ -113,7 +118,8 @@ const WHOLLY: readonly (readonly [RegExp, About])[] = [
 ];
 
 /** What may be asked of an article only where the question has a word for one. */
-const WHEN = /\b(?:when|what (?:date|day)|which (?:date|day)|how old|date)\b/;
+/** `When they merge` is no question. */
+const WHEN = /\b(?:when(?! (?:they|she|he|we|you|i)\b)|what (?:date|day)|which (?:date|day)|how old|date)\b/;
 const BROUGHT_OUT =
   /\b(?:publish\w*|publication|posted|article|story|(?:bring|brought|came|come|put|went) (?:out|online))\b/;
 const WRITTEN = /\b(?:authors?|byline|wrote|written by|writer|penned)\b/;

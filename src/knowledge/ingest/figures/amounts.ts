@@ -71,7 +71,8 @@ export function amountAt(context: AmountContext, at: number): Amount | undefined
   const span = spanAt(tokens, at);
   if (span !== undefined) return span;
   const number = numberAt(tokens, at, context.language);
-  if (number === undefined || isName(tokens, number) || context.isTime(number.to - 1)) return undefined;
+  if (number === undefined || isName(tokens, number, context.currencies) || context.isTime(number.to - 1))
+    return undefined;
   return ratioAt(context, number) ?? withUnit(context, number);
 }
 
@@ -130,7 +131,7 @@ function rankAt({ text, tokens, language }: AmountContext, at: number): Amount |
 
 function withUnit(context: AmountContext, number: NumberFound): Amount | undefined {
   const { text, tokens, language, currencies } = context;
-  const money = number.share ? undefined : moneyBefore(tokens, number.from);
+  const money = number.share ? undefined : moneyBefore(tokens, number.from, currencies);
   const signed = signBefore(tokens, money?.from ?? number.from);
   const value = number.value === null ? null : number.value * (signed === undefined ? 1 : -1);
   const base = {

@@ -59,6 +59,10 @@ export const SHORT: Readonly<Record<string, string>> = {
   sfr: 'CHF',
   rm: 'MYR',
   rs: 'INR',
+  ksh: 'KES',
+  kshs: 'KES',
+  ush: 'UGX',
+  tsh: 'TZS',
   zł: 'PLN',
   kč: 'CZK',
   руб: 'RUB',
@@ -242,6 +246,10 @@ export const FAMILY: readonly (readonly [RegExp, string])[] = [
   [/^guilder/, 'guilder'],
 ];
 
+/** What rands are told by: an amount that nothing else is written like, their name, or their country. */
+const RAND =
+  /\bR\d{1,3}(?:[ ,]\d{3})+(?!\d)|\bR\d+(?:[.,]\d+)?[ -]?(?:million|billion|bn|m)\b|\brands?\b|\bSouth Africa|\bJohannesburg\b|\bPretoria\b/u;
+
 /** Whether a word (`euros`, `pesos`, `nok`) may mean the currency that a figure is in. */
 export function namesCurrency(word: string, unit: string): boolean {
   const lower = word.toLowerCase();
@@ -260,7 +268,7 @@ export function namesCurrency(word: string, unit: string): boolean {
 
 /** What an article's money words mean: found once for each article. */
 export interface Currencies {
-  /** Of `kroner`, `pesos`, …: the code, when the article names one of the countries only. */
+  /** Of `kroner`, `pesos`, …: the code, when the article names one of the countries only; of `rand` where `R45` may be some. */
   readonly families: ReadonlyMap<string, string>;
   /** What its cents are cents of; null where it names no such currency. */
   readonly cents: string | null;
@@ -277,6 +285,7 @@ export function currenciesOf(text: string): Currencies {
     families.set(family, code);
   }
   for (const family of several) families.delete(family);
+  if (RAND.test(sample)) families.set('rand', 'ZAR');
   const counts = [
     ['EUR', sample.match(/€|\beuros?\b|\bEUR\b/gu)?.length ?? 0],
     ['AUD', sample.match(/\bAU?\$/gu)?.length ?? 0],

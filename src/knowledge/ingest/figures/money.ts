@@ -12,10 +12,11 @@ import {
 } from './currencies.ts';
 import type { Token } from './tokens.ts';
 
-/** A currency's sign or code before an amount: `US$`, `€`, `CHF`. */
+/** A currency's sign or code before an amount: `US$`, `€`, `CHF`, `kr`. */
 export function moneyBefore(
   tokens: readonly Token[],
   at: number,
+  { families }: Currencies,
 ): { readonly from: number; readonly unit: string } | undefined {
   const sign = tokens[at - 1];
   if (sign === undefined) return undefined;
@@ -29,13 +30,30 @@ export function moneyBefore(
   }
   if (Object.hasOwn(SYMBOLS, sign.text)) return { from: at - 1, unit: SYMBOLS[sign.text] ?? sign.text };
   if (CODES.has(sign.text)) return { from: at - 1, unit: sign.text };
-  if (/^(?:RMB|CNH|Fr|SFr|RM|Rs)$/.test(sign.text))
+  if (/^(?:RMB|CNH|Fr|SFr|RM|Rs|[KUT]Sh|Ksh|KShs?)$/.test(sign.text))
     return { from: at - 1, unit: SHORT[sign.lower] ?? sign.text };
+  // `R1,150`
+  const rand = sign.text === 'R' && tokens[at]?.spaced === false ? families.get('rand') : undefined;
+  if (rand !== undefined) return { from: at - 1, unit: rand };
+  const shared = SHORT_FAMILY[sign.text];
+  if (shared !== undefined) return { from: at - 1, unit: families.get(shared.family) ?? shared.several };
   // `Rs. 500`, `Fr. 20`
   if (sign.text === '.' && before !== undefined && /^(?:Rs|Fr|SFr)$/.test(before.text))
     return { from: at - 2, unit: SHORT[before.lower] ?? 'INR' };
   return undefined;
 }
+
+/** Short forms of what several countries have: before an amount, crowns behind it as well. */
+const CROWNS = { family: 'krone', several: 'kroner' };
+const SHILLINGS = { family: 'shilling', several: 'shillings' };
+const SHORT_FAMILY: Readonly<
+  Record<string, { readonly family: string; readonly several: string } | undefined>
+> = {
+  kr: CROWNS,
+  Kr: CROWNS,
+  Sh: SHILLINGS,
+  Shs: SHILLINGS,
+};
 
 /** `45 cents`, `4.1 US cents`, `12 euro cents`, `5¢`, `3.5c per kWh`: of which currency (null: nobody knows), and where it ends. */
 function centsAt(
@@ -91,6 +109,7 @@ export function moneyAfter(
   // `руб.`
   if (Object.hasOwn(SHORT, first.lower) && !/^(?:fr|rs|rm)$/.test(first.lower))
     return found(at + 1, SHORT[first.lower] ?? first.text);
+  if (first.text === 'kr') return found(at + 1, currencies.families.get(CROWNS.family) ?? CROWNS.several);
   const cents = centsAt(tokens, at, currencies.cents);
   if (cents !== undefined)
     return cents.unit === null ? found(cents.to, 'cents') : found(cents.to, cents.unit, 0.01);

@@ -1,3 +1,5 @@
+import type { Currencies } from './currencies.ts';
+import { moneyBefore } from './money.ts';
 import type { NumberFound } from './number-found.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,12 +14,16 @@ const LETTERED = /^(?:D|G|K|A|B|E)$/;
 const MONEY = /^(?:rs|fr|rm|usd|eur|gbp|chf)$/;
 
 /** Digits that are no number of anything: `COVID-19`, `G7`, `Line 4`, `No. 5`, `Lines 9 and 11`, `3D`, `97.4 FM`. */
-export function isName(tokens: readonly Token[], { from, to, digits, scale }: NumberFound): boolean {
+export function isName(
+  tokens: readonly Token[],
+  { from, to, digits, scale }: NumberFound,
+  currencies: Currencies,
+): boolean {
   const [before, token, after] = [tokens[from - 1], tokens[from], tokens[to]];
   if (token === undefined) return false;
   if (!digits || scale !== 1) return before?.lower === 'no' && token.lower === 'one';
   return (
-    touchesWord(tokens, from, before, token) ||
+    touchesWord(tokens, from, before, token, currencies) ||
     isCounted(tokens, before?.text === '.' ? from - 2 : from - 1) ||
     (/^(?:and|to|,|-|–)$/.test(before?.lower ?? '') &&
       tokens[from - 2]?.kind === 'digits' &&
@@ -33,15 +39,21 @@ function touchesWord(
   from: number,
   before: Token | undefined,
   token: Token,
+  currencies: Currencies,
 ): boolean {
   if (before === undefined || token.spaced) return false;
   if (before.kind === 'word')
     return (
       !MONEY.test(before.lower) &&
+      (isRoad(tokens[from - 2], token) || moneyBefore(tokens, from, currencies) === undefined) &&
       !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(before.text)
     );
   return before.text === '-' && !before.spaced && tokens[from - 2]?.kind === 'word';
 }
+
+/** `The R62` is a road where `R62` may be money. */
+const isRoad = (before: Token | undefined, { text }: Token): boolean =>
+  before?.lower === 'the' && text.length <= 3;
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];

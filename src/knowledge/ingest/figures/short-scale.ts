@@ -1,5 +1,5 @@
 import { isPlural } from './counted.ts';
-import { byName, CODES, SYMBOLS } from './currencies.ts';
+import { byName, CODES, type Currencies, SYMBOLS } from './currencies.ts';
 import { moneyBefore } from './money.ts';
 import { ATTACHED } from './number-words.ts';
 import type { Token } from './tokens.ts';
@@ -69,8 +69,11 @@ function behind(tokens: readonly Token[], at: number): string {
   return tokens[at + 1 + hyphen]?.lower ?? '';
 }
 
+/** Which currency it is does not matter here: `R3.8m` is no length. */
+const ANY: Currencies = { families: new Map([['rand', 'ZAR']]), cents: null };
+
 function isMoney(tokens: readonly Token[], at: number): boolean {
-  if (moneyBefore(tokens, at - 1) !== undefined) return true;
+  if (moneyBefore(tokens, at - 1, ANY) !== undefined) return true;
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
   const next = tokens[at + 1 + hyphen];
   if (next === undefined) return false;

@@ -11,7 +11,7 @@ import {
   tellsOpposite,
 } from './beginning-or-end.ts';
 import { tellsOnlyHowManySince } from './counted-since.ts';
-import { tellsNoFounding } from './founded.ts';
+import { tellsNoFounding, tellsOtherFounding } from './founded.ts';
 import { tellsOfOtherSpan } from './other-span.ts';
 import { isOfAnotherYear, tellsOfLastOne, tellsOfLongAgo } from './other-year.ts';
 import { tellsNoHours, tellsNoSpan, tellsNoTime, tellsNoTimeOfDay } from './time-told.ts';
@@ -59,7 +59,7 @@ export const TIME = [
     veto: 'no date',
     of: 'others',
     ofOne: true,
-    refuses: ({ said, known: { text } }) => tellsNoFounding(said, text),
+    refuses: ({ said, known: { text } }) => tellsNoFounding(said, text) || tellsOtherFounding(said, text),
   },
   {
     veto: 'no date',

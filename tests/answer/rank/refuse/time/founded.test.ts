@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsNoFounding } from '../../../../../src/answer/rank/refuse/time/founded.ts';
+import { tellsNoFounding, tellsOtherFounding } from '../../../../../src/answer/rank/refuse/time/founded.ts';
 
 describe('when something was founded', () => {
   it.each(['Work on the second hall starts in November.', 'It will reopen on 4 May.'])(
@@ -18,5 +18,27 @@ describe('when something was founded', () => {
     'It began life as a smithy.',
   ])('may be told by: %s', (text) => {
     expect(tellsNoFounding('when was orvel boats founded', text)).toBe(false);
+  });
+});
+
+describe('when another was founded', () => {
+  const text = "St. Orm's, founded by nuns in 1891, made a profit, while Thornby lost 2 million.";
+  it.each([
+    ['when was thornby founded?', true],
+    ['in what year was thornby hospital established', true],
+    ["when was st. orm's founded", false],
+    ['when was the hospital founded', false],
+    ['when did thornby lose 2 million', false],
+  ])('%s', (said, isOther) => {
+    expect(tellsOtherFounding(said, text)).toBe(isOther);
+  });
+
+  it('is no reason where the sentence calls it otherwise', () => {
+    expect(tellsOtherFounding('when was the yard founded', 'The yard, founded in 1911, is shut.')).toBe(
+      false,
+    );
+    expect(tellsOtherFounding('when was the club founded', 'Orvel Rovers, founded in 1911, won.')).toBe(
+      false,
+    );
   });
 });
