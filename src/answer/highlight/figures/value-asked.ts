@@ -55,6 +55,7 @@ import {
   ofItsTime,
   whatItCameTo,
 } from './then-or-now/change.ts';
+import { doneThen } from './then-or-now/done-then.ts';
 import { exceptThen } from './then-or-now/except-then.ts';
 import { levelOrChange } from './then-or-now/level-or-change.ts';
 import { ofLatestYear } from './then-or-now/of-latest-year.ts';
@@ -174,6 +175,7 @@ const AMONG_FIGURES: readonly Refine[] = [
   namedBefore,
   notOfAnother,
   opensOrCloses,
+  doneThen,
   measuredSo,
   weighed,
   timed,

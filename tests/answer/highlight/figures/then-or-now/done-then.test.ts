@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { doneThen } from '../../../../../src/answer/highlight/figures/then-or-now/done-then.ts';
+import { spansOf } from '../../../../../src/answer/highlight/spans.ts';
+import { analyse } from '../../../../../src/answer/language/analyse.ts';
+import { factOf } from '../../../knowledge.ts';
+
+const clock = 'The Orvel Clock, made in Basel in 1783 and shown at Tarn since 1926, is gone.';
+const chosenOf = (text: string, question: string, chosen: string) => {
+  const fact = factOf('clock', text);
+  const { spans } = spansOf(fact);
+  const one = spans.find(({ start, end }) => text.slice(start, end) === chosen);
+  if (one === undefined) throw new Error(`No such span: ${chosen}`);
+  return doneThen(fact, spans, one, analyse(question))?.written;
+};
+
+describe('of two things done, each at its own time', () => {
+  it.each([
+    [clock, 'when was the orvel clock made', '1926', '1783'],
+    [clock, 'since when has the clock been shown at tarn', '1783', '1926'],
+    ['The pier was built in 1902 and rebuilt in 1951.', 'what year was it rebuilt', '1902', '1951'],
+  ])('%s %s', (text, question, chosen, meant) => {
+    expect(chosenOf(text, question, chosen)).toBe(meant);
+    expect(chosenOf(text, question, meant)).toBeUndefined();
+  });
+
+  it('says nothing where the question has the words of both or neither, or asks for no time', () => {
+    expect(chosenOf(clock, 'when was the clock stolen', '1926')).toBeUndefined();
+    expect(chosenOf(clock, 'when was it made and shown', '1926')).toBeUndefined();
+    expect(chosenOf(clock, 'where was the clock made', '1926')).toBeUndefined();
+  });
+});
