@@ -27,6 +27,7 @@ export const STOP: ReadonlySet<string> = new Set(
     roughly approximately exactly altogether overall total totally currently nowadays today
     name named names call called kind kinds sort sorts type types number numbers amount figure figures
     article articles story stories text piece report reports news mention mentions mentioned
+    could've would've should've must've might've mustn't mightn't needn't who've he'd he'll she'd she'll that'd that'll there'd there'll y'all
   `),
 );
 

@@ -47,8 +47,12 @@ export function tellsOtherDeed({ said, query, fact, candidate, index }: Case): b
   });
 }
 
-const MADE =
-  /\b(?:when|in what year|what year) (?:was|were) (?:the |an? )?[\p{L}’' -]{2,40} (?:made|built|created|crafted|forged|constructed|written|painted|composed)\W*$/u;
+const DONE = '(?:made|built|created|crafted|forged|constructed|written|painted|composed)';
+/** `When was the horn made`, `horn year made`, `horn made when` */
+const MADE = new RegExp(
+  String.raw`\b(?:when|in what year|what year) (?:was|were) (?:the |an? )?[\p{L}’' -]{2,40} ${DONE}\W*$|^[\p{L}’' -]{2,40} (?:(?:year|date) ${DONE}|${DONE} (?:when|(?:what |which )?(?:year|date)))\W*$`,
+  'u',
+);
 const TELLS_MADE =
   /(?<!\w)(?:mad|built|build|creat|craft|forg|construct|writ|wrot|paint|compos|dat|design|erect|complet|rais|found(?:ed|ing)|establish|open|start|beg[au]n|finish|launch|laid|carv|cast|work|century|years? old|since|from(?! \d{1,2} \p{L}))\p{L}*/iu;
 /** Whether a question asks when something was made, and a text tells of nothing that is made, but when it was found, sold or shown. */

@@ -12,11 +12,11 @@ export const EVENT = [
     veto: 'measures another',
     of: 'others',
     ofOne: true,
-    refuses: ({ said, known: { text } }) =>
-      wasDoneToAnother(said, text) ||
-      tellsNoMaking(said, text) ||
-      tellsNoTheft(said, text) ||
-      countsOtherHarm(said, text),
+    refuses: (one) =>
+      wasDoneToAnother(one.said, one.known.text) ||
+      tellsNoMaking(one.said, statementIn(one)) ||
+      tellsNoTheft(one.said, one.known.text) ||
+      countsOtherHarm(one.said, one.known.text),
   },
   {
     veto: 'somebody else',

@@ -14,7 +14,7 @@ import { tellsOnlyHowManySince } from './counted-since.ts';
 import { tellsNoFounding, tellsOtherFounding } from './founded.ts';
 import { tellsOfOtherSpan } from './other-span.ts';
 import { isOfAnotherYear, tellsOfLastOne, tellsOfLongAgo } from './other-year.ts';
-import { tellsNoHours, tellsNoSpan, tellsNoTime, tellsNoTimeOfDay } from './time-told.ts';
+import { tellsNoHours, tellsNoRaceTime, tellsNoSpan, tellsNoTime, tellsNoTimeOfDay } from './time-told.ts';
 
 /** Told of another time, of the other end of it, or of none where one is asked for. */
 export const TIME = [
@@ -44,6 +44,12 @@ export const TIME = [
     refuses: (one) => tellsNoHours(one.said, statementIn(one)),
   },
   { veto: 'no span of time', refuses: tellsNoSpan },
+  {
+    veto: 'no span of time',
+    of: 'others',
+    ofOne: true,
+    refuses: (one) => tellsNoRaceTime(one.said, statementIn(one)),
+  },
   { veto: 'no time of day', ofOne: true, refuses: tellsNoTimeOfDay },
   {
     veto: 'no date',

@@ -54,6 +54,14 @@ const TIME_OF_DAY = new RegExp(
 export const tellsNoTimeOfDay = (one: Told): boolean =>
   asksTimeOfDay(one.said) && !TIME_OF_DAY.test(statementIn(one));
 
+const ASKS_RACE_TIME = /\b(?:winning|finishing|finish|race|lap) times?\b/u;
+const RACE_TIME =
+  /\d[:.']\d\d|\d\s?(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s)\b|\b(?:minutes?|seconds?)\b/i;
+
+/** Whether a question asks what time somebody took in a race, and a statement has none. */
+export const tellsNoRaceTime = (said: string, statement: string): boolean =>
+  ASKS_RACE_TIME.test(said) && !RACE_TIME.test(statement);
+
 const ASKS_HOURS = /^(?!.*\bhow (?:many|long)\b).*\b(?:opening|closing) (?:times?|hours)\b/u;
 const OPEN_ON = /\b(?:closed|daily|weekdays|weekends|open (?:on|from|every|all))\b/i;
 

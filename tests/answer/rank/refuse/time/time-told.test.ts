@@ -75,3 +75,14 @@ describe('the average wait', () => {
     expect(vetoOf(sentence, question)).not.toBe('no span of time');
   });
 });
+
+describe('the time that somebody took in a race', () => {
+  it.each([
+    ["what was the green rower's winning time", 'The green rower won on Saturday with one day left.', true],
+    ['green rower finishing time', 'The green rower won in 41:08.', false],
+    ['green rower winning time', 'The green rower came home two minutes ahead.', false],
+    ['when did the green rower win', 'The green rower won on Saturday.', false],
+  ])('%s: %s', (question, sentence, isRefused) => {
+    expect(vetoOf(sentence, question) === 'no span of time').toBe(isRefused);
+  });
+});
