@@ -17,6 +17,7 @@ export const SAID_BACK = {
   clock: 'I have no clock and no calendar: I know news articles alone.',
   weather: 'I cannot look outside: I know news articles alone.',
   sum: 'I do no sums: I know news articles alone.',
+  task: 'That is beyond me: I answer questions with what the news articles say.',
 } as const;
 
 const YOU = '(?:you|u|ya|this bot|the bot|dateline)';
@@ -36,6 +37,12 @@ const WEATHER =
   '(?:what (?:a )?)?(?:nice|lovely|great|good|bad|awful|beautiful) (?:weather|day)(?: (?:today|outside|here|isnt it))*';
 const RUDE =
   '(?:sucks?|stinks?|(?:are|r|is) (?:so |really |just |totally )?(?:bad|dumb|stupid|useless|trash|garbage|awful|terrible|annoying|boring|shit|crap|an idiot))|(?:(?:go )?f+u+c+k+|screw|damn) (?:you|u|off|this|it)|stfu|gtfo|f ?u|shut (?:up|it)|go away|(?:i )?hate (?:you|u|ya|this|this bot)|(?:(?:you|u) )?(?:bad|dumb|stupid|useless|trash|garbage|awful|terrible|annoying|worst|shit|shitty|crap) (?:ai|bot|answer|machine|thing)|idiot|moron|useless|trash|garbage|boo+';
+/** Before what it is told to do. */
+const DO = `(?:(?:please|pls|plz|so|ok) )*(?:(?:can|could|would|will) ${YOU} )?(?:(?:please|pls|plz|just) )*`;
+const HOMEWORK =
+  '(?:\\p{L}+ )?(?:homework|essay|assignment|coursework|thesis|dissertation|presentation|code|script|loop|bug|function|program|app|website|cv|resume|taxes)';
+const PIECE =
+  '(?:\\p{L}+ )?(?:poem|song|haiku|limerick|rap|essay|story|email|letter|speech|joke|code|script|function|program|picture|image|meme|logo|cv|resume)s?';
 const NOW = '(?: (?:is it|now|right now|today|please))+';
 
 /** Of whole messages, in small letters without punctuation. A question on an article says more than these do. */
@@ -89,6 +96,22 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
     'clock',
     [`what(?:s| is)? (?:the )?(?:current )?(?:time|date|day|year|month)${NOW}`, 'what(?:s| is) todays date'],
   ],
+  [
+    'task',
+    [
+      `${DO}(?:fix|debug|write|finish|proofread|rewrite|refactor|solve|hack|unlock|edit|translate) (?:my|our)(?: .*)?`,
+      `${DO}(?:do|help(?: me| us)?(?: with| do| write| finish)?) (?:my|our) ${HOMEWORK}(?: .*)?`,
+      `${DO}(?:write|draw|paint|sing|compose|cook|bake|order|buy|book) (?:me|us)(?: .*)?`,
+      `${DO}(?:make|generate|create|design|code) (?:me|us) (?:an?|some)(?: .*)?`,
+      `${DO}(?:write|draw|paint|sing|compose|generate|create|tell(?: me| us)?) (?:an?|some|another) ${PIECE}(?: .*)?`,
+      `${DO}translate (?:this|that|it)(?: .*)?`,
+      `${DO}play (?:some |me |us )*(?:music|songs?|a song|lofi|something)(?: .*)?`,
+      `${DO}(?:set|start) (?:an?|my) (?:reminder|alarm|timer)(?: .*)?|${DO}remind me (?:to|in|at|tomorrow)(?: .*)?`,
+      `${DO}(?:roll|flip|toss) (?:an?|the|some|two) (?:dice|die|coins?)`,
+      `${DO}(?:ban|kick|mute|warn|unban) (?:that|this|the|him|her|them)(?: (?:user|guy|member|person|troll|idiot|bot))?`,
+      `${DO}give (?:me|us) (?:an?|some|the) (?:\\p{L}+ )?recipes?(?: .*)?`,
+    ],
+  ],
   // Each word in one way only: what may be one farewell or two takes for ever where it is none in the end.
   ['farewell', [`${BYE}${ALL}(?: ${BYE}${ALL})*`]],
   [
@@ -128,7 +151,7 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
   ],
 ];
 
-const PATTERNS = SAID.map(([kind, forms]) => [kind, new RegExp(`^(?:${forms.join('|')})$`)] as const);
+const PATTERNS = SAID.map(([kind, forms]) => [kind, new RegExp(`^(?:${forms.join('|')})$`, 'u')] as const);
 /** What may stand before or after any of them: `hey, what can you do please`. */
 const GREETING_BEFORE = new RegExp(`^(?:${HELLO}${ALL}|so|ok|okay|please|pls|well|um+|and) (?=.)`);
 const PLEASE_BEHIND = / (?:please|pls|plz|then|exactly|now|here)$/;

@@ -51,6 +51,20 @@ describe('what people say to a bot', () => {
       ['you suck', 'bad bot', 'this bot is trash', 'stfu', 'lol shut up', 'you are so useless', 'u r dumb'],
     ],
     ['weather', ["what's the weather", 'how is the weather today?', 'is it raining']],
+    [
+      'task',
+      [
+        'write me a poem',
+        'can you fix my bike?',
+        'pls do my maths homework',
+        'help me with my essay on rivers',
+        'translate this to French',
+        'play some music',
+        'set a timer for ten minutes',
+        'tell me a joke about ducks',
+        'could you make me a sandwich',
+      ],
+    ],
     ['sum', ["what's 2+2", '2 + 2 = ?', 'what is 100 - 53?', 'calculate 12 times 4']],
     [
       'thanks',
@@ -181,6 +195,15 @@ describe('what people say to a bot', () => {
       '2024-25',
       'what is 40 berths',
       'it sucks in water from the lake',
+      'where can they fix my car?',
+      'do my kids ride free?',
+      'order backlog of the yard',
+      'book sales in 2024',
+      'write-off of the loan',
+      'tell me a fact about trade',
+      'give me the figure for the port',
+      'play-off result',
+      'who wrote a song about the harbour?',
     ];
     const { facts, checks, unanswered } = await loadKnowledge('knowledge');
     const shipped = [
