@@ -1,4 +1,3 @@
-import { patternOf } from '../../knowledge/language/pattern.ts';
 import { inSmallLetters } from '../../knowledge/language/small-letters.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { usualForms } from '../language/forms/usual-form.ts';
@@ -7,7 +6,7 @@ import { stemOf, tokenise } from '../language/words.ts';
 import { holdsStem } from '../rank/evidence/told.ts';
 import { firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
 import { HARD } from '../retrieve/meaning.ts';
-import { isCurated, OFFERS } from '../types.ts';
+import { isCurated, OFFERS, type Span } from '../types.ts';
 
 /** What is not asked in so many words has to be surer than what is, and not be far from sure as it is asked. */
 const SURE = 0.5;
@@ -165,12 +164,8 @@ function callsOf(name: readonly string[], text: string): readonly string[] {
   const small = inSmallLetters(text);
   const calls = new Set<string>();
   let places = 0;
-  // `The Pilots' Guild` is asked for without the mark.
-  for (const { 0: written, index: at } of small.matchAll(
-    new RegExp(name.map(patternOf).join("['’]? "), 'gu'),
-  )) {
+  for (const { start: at, end } of placesOf(name, small)) {
     if (places === PLACES) break;
-    const end = at + written.length;
     if (text[at] === small[at] || LETTER.test(text[end] ?? '') || LETTER.test(text[at - 1] ?? '')) continue;
     places++;
     const behind = text.slice(end, end + AROUND);
@@ -181,6 +176,23 @@ function callsOf(name: readonly string[], text: string): readonly string[] {
     for (const noun of [before, after, own]) if (noun !== undefined) calls.add(noun);
   }
   return [...calls].filter((noun) => isSpokenOf(noun, said, text, small));
+}
+
+/** Where a text has a name. `The Pilots' Guild` is asked for without the mark; a pattern for each name would be compiled for it. */
+function placesOf([first = '', ...others]: readonly string[], small: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let from = 0; ; ) {
+    const start = first === '' ? -1 : small.indexOf(first, from);
+    if (start < 0) return places;
+    let end = start + first.length;
+    const isWhole = others.every((word) => {
+      const space = end + Number(small[end] === "'" || small[end] === '’');
+      end = space + 1 + word.length;
+      return small[space] === ' ' && small.startsWith(word, space + 1);
+    });
+    if (isWhole) places.push({ start, end });
+    from = isWhole ? end : start + 1;
+  }
 }
 
 /** It is a thing, the text speaks of `the ferry`, and no other one has a name: `the ferry Ada` and `the ferry Grace` are two. */

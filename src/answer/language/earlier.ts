@@ -66,9 +66,12 @@ function isAlways(text: string, stem: string, called: ReadonlySet<string>): bool
 const anyOf = (words: ReadonlySet<string>) => new RegExp(`\\b(?:${[...words].join('|')})\\b`, 'i');
 const HAS_OLD = anyOf(OLD);
 const HAS_NEW = anyOf(NEW);
+const HAS_EITHER = anyOf(new Set([...OLD, ...NEW]));
+const NEITHER = { old: false, new: false, both: false, figures: false };
 
 /** What hangs on a fact alone: each question looks at dozens of facts, most of which tell of nothing old or new. */
 const toldIn = oncePer(({ text }: Pick<Fact, 'text'>) => {
+  if (!HAS_EITHER.test(text)) return NEITHER;
   const old = HAS_OLD.test(text);
   return {
     old,

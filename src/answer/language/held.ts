@@ -66,12 +66,14 @@ const MOST_COMPARED = 6;
 const isAlphanumeric = (code: number) =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
+const SMALL_S = 115;
+
 /** Where the last letter or digit of a text stands; -1 when only a closer look tells. */
 function lastLetter(text: string): number {
   let at = text.length - 1;
   while (at >= 0 && text.charCodeAt(at) < 128 && !isAlphanumeric(text.charCodeAt(at))) at--;
   // A possessive is no part of its word.
-  return at < 1 || text.charCodeAt(at) >= 128 || /[sS]/.test(text[at] ?? '') ? -1 : at;
+  return at < 1 || text.charCodeAt(at) >= 128 || (text.charCodeAt(at) | 32) === SMALL_S ? -1 : at;
 }
 
 /** False where two texts end in different words, which is told by a few letters. */

@@ -9,12 +9,14 @@ const WRONG =
 /** `, not 41`, `rather than £52 million`: what follows is wrong. */
 const NOT = /(?:,\s(?:and\s)?not|\b(?:rather than|instead of))\s.*$/i;
 
+/** A label in any case of any alphabet takes long to look for; hardly any line begins with what it may begin with. */
+const MAY_BE_CORRECTION =
+  /^[([*]*\s*(?:corre|clarif|editor|errat|this (?:article|story)|an earl|korrekt|bericht|in einer|rectif|fe de|rettif|испр|попр|уточ|更正|訂正)/i;
+const CORRECTION =
+  /^[([*]*\s*(?:correct(?:ion|ed)|clarification|clarified|editor[’']s note|erratum|this (?:article|story) (?:was|has been) (?:amended|corrected|updated)|an earlier version of this|korrektur|berichtigung|in einer früheren (?:version|fassung)|rectificati(?:f|on)|correctif|corrección|fe de errores|rectificación|correzione|errata|rettifica|correção|исправление|поправка|уточнение|更正|訂正)(?![\p{L}])/iu;
+
 /** `CORRECTION: …`, `Clarification, 12 May:`, `Editor's note: …`: kept whole, wherever it stands. */
-export function isCorrection(line: string): boolean {
-  return /^[([*]*\s*(?:correct(?:ion|ed)|clarification|clarified|editor[’']s note|erratum|this (?:article|story) (?:was|has been) (?:amended|corrected|updated)|an earlier version of this|korrektur|berichtigung|in einer früheren (?:version|fassung)|rectificati(?:f|on)|correctif|corrección|fe de errores|rectificación|correzione|errata|rettifica|correção|исправление|поправка|уточнение|更正|訂正)(?![\p{L}])/iu.test(
-    line,
-  );
-}
+export const isCorrection = (line: string): boolean => MAY_BE_CORRECTION.test(line) && CORRECTION.test(line);
 
 /** What a correction takes back, as stretches of its text. None of any other text. */
 export function withdrawnIn(text: string): readonly Span[] {

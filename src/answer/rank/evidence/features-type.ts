@@ -1,3 +1,5 @@
+import { oncePer } from '../../../knowledge/memoize.ts';
+import type { Index } from '../../index/inverted-index.ts';
 import { isSuperlative, type Question } from '../../language/analyse.ts';
 import { ASKS_FIGURE, type Asked, EXPECTED } from '../../language/forms/asked.ts';
 import { ASKS_TO_COME, TELLS_TO_COME } from '../../language/forms/manners.ts';
@@ -149,16 +151,28 @@ const CAUSE =
   /^(?:because|due|since|as|after|owing|blam\w+|caus\w+|reasons?|so|result\w*|thanks|over|following|amid|lest|order|prompt\w+|led|leads|why|fear\w*|avoid|enough|unless|until|if|too|need\w*|want\w*|to)$/;
 
 /** The statement holds a word that often says why. */
-function givesCause({ fact, index: { statements, dictionary } }: Scene): boolean {
-  for (let at = statements.starts[fact] as number; at < (statements.starts[fact + 1] as number); at++) {
-    if (CAUSE.test(dictionary.words[statements.values[at] as number] as string)) return true;
-  }
-  return false;
-}
+const givesCause = ({ fact, index }: Scene): boolean => holdsOne(fact, index, CAUSES);
+const holdsSuperlative = ({ fact, index }: Scene): boolean => holdsOne(fact, index, SUPERLATIVES);
 
-function holdsSuperlative({ fact, index: { statements, dictionary } }: Scene): boolean {
-  for (let at = statements.starts[fact] as number; at < (statements.starts[fact + 1] as number); at++) {
-    if (isSuperlative(dictionary.words[statements.values[at] as number] as string)) return true;
+/** Whether words of a dictionary are of a kind, by their numbers: 0 for one that was not looked at yet, 1 for no, 2 for yes. */
+interface WordKind {
+  readonly known: (dictionary: Index['dictionary']) => Uint8Array;
+  isOne(word: string): boolean;
+}
+const kindOf = (isOne: WordKind['isOne']): WordKind => ({
+  known: oncePer(({ words }: Index['dictionary']) => new Uint8Array(words.length)),
+  isOne,
+});
+const CAUSES = kindOf((word) => CAUSE.test(word));
+const SUPERLATIVES = kindOf(isSuperlative);
+
+function holdsOne(fact: number, { statements, dictionary }: Index, kind: WordKind): boolean {
+  const known = kind.known(dictionary);
+  const { starts, values } = statements;
+  for (let at = starts[fact] as number; at < (starts[fact + 1] as number); at++) {
+    const word = values[at] as number;
+    if (known[word] === 0) known[word] = 1 + Number(kind.isOne(dictionary.words[word] as string));
+    if (known[word] === 2) return true;
   }
   return false;
 }

@@ -33,15 +33,19 @@ const NO_OFFICE = new RegExp(
   'u',
 );
 
+/** For `matchAll` alone, which leaves no place behind. */
+export const FULL_NAMES = new RegExp(FULL_NAME, 'gu');
+const OPENS_WITH_TITLE = new RegExp(`^${TITLE}`, 'u');
+
 /** Names of people in a text, each with what it is said to be; a name needs a title, an office or a trade beside it. */
 export function peopleIn(
   text: string,
 ): readonly (NamedPerson & { readonly start: number; readonly end: number })[] {
-  return [...text.matchAll(new RegExp(FULL_NAME, 'gu'))].flatMap((match) => {
+  return [...text.matchAll(FULL_NAMES)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const role = roleOf(text, start, end, match[0]);
-    const titled = new RegExp(`^${TITLE}`, 'u').test(match[0]);
+    const titled = OPENS_WITH_TITLE.test(match[0]);
     return role === null && !titled ? [] : [{ name: withoutRole(match[0]), role, start, end }];
   });
 }

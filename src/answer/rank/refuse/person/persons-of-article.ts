@@ -1,7 +1,7 @@
 import { FIRM, PLACE_BEFORE } from '../../../../knowledge/ingest/people/cast.ts';
 import {
   ANY_NAME,
-  FULL_NAME,
+  FULL_NAMES,
   peopleIn,
   withoutRole,
   withoutTitle,
@@ -64,7 +64,7 @@ export const personsIn = oncePer((article: Article): readonly Person[] => {
     const isKnown = persons.some(({ name }) => words.every((word) => name.has(word)));
     if (!isBody && !isKnown) persons.push({ name: new Set(words), kin });
   };
-  for (const { 0: called, index } of told.matchAll(new RegExp(FULL_NAME, 'gu'))) {
+  for (const { 0: called, index } of told.matchAll(FULL_NAMES)) {
     const end = index + called.length;
     const above = told.slice(Math.max(0, index - AROUND), index);
     if (FIRM.test(called) || NO_PERSON.test(called) || PLACE_BEFORE.test(above) || OF_A_THING.test(above))
