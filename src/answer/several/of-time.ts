@@ -186,7 +186,7 @@ function isReportOf({ article }: Fact, asked: readonly Time[]): boolean {
 
 /** `Last year`, as an article says of the time that it is compared by. */
 const SAYS_WHEN =
-  /\b(?:(?:last|this) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|a (?:year|month) ago)\b/iu;
+  /\b(?:(?:last|this) (?:year|month|week|season|quarter|spring|summer|autumn|fall|winter)|a (?:year|month) ago)\b/i;
 
 /** Each fact names a time or holds all the question's other words: less is too little to assert it. */
 function isTold(facts: readonly FoundFact[], question: string): boolean {

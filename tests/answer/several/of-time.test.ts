@@ -306,3 +306,47 @@ The Orland shipyard had an order book worth 180 million euros at the start of Ju
     expect(boldIn(question)).toEqual(['214 million euros']);
   });
 });
+
+describe('a year that an article calls last year', () => {
+  const ward = ingestArticle(
+    Buffer.from(`# Two hospitals vote to become one
+
+*The Orwick Ledger*
+
+10 March 2025
+
+The boards of Tarn and St Orm's voted on Sunday to become one hospital group.
+
+Tarn delivered 1,870 babies last year and St Orm's 4,260. The ward has 26 rooms.
+`),
+    { name: 'ward.md' },
+  );
+  const later = ingestArticle(
+    Buffer.from(`# Merged hospitals lose money
+
+*The Orwick Ledger*
+
+15 May 2026
+
+The group of Tarn and St Orm's lost 63 million euros in half a year.
+
+Tarn delivered 1,510 babies in 2025, and nine midwives have left since January.
+`),
+    { name: 'later.md' },
+  );
+  const both = createAssistant(knowledgeOf([...ward.facts, ...later.facts]));
+  const textsFor = (question: string) => statedIn(both.answer(question)).map(({ fact }) => fact.text);
+
+  it('is found by its number, also where the name is told in part', () => {
+    expect(textsFor('How many babies did Tarn hospital deliver in 2024?')).toEqual([
+      expect.stringContaining('1,870'),
+    ]);
+    expect(textsFor('How many babies did Tarn hospital deliver in 2025?')).toEqual([
+      expect.stringContaining('1,510'),
+    ]);
+  });
+
+  it('is no other year', () => {
+    expect(textsFor('How many babies did Tarn hospital deliver in 2023?')).toEqual([]);
+  });
+});
