@@ -60,6 +60,10 @@ describe('money', () => {
       'It costs KSh 1,200, USh 5,000 or Sh3,400.',
       ['KSh 1,200 = 1200 KES', 'USh 5,000 = 5000 UGX', 'Sh3,400 = 3400 shillings'],
     ],
+    [
+      'The bill is R186.5-million, of which R120-million is paid, and a $3.5-billion plan.',
+      ['R186.5-million = 186500000 ZAR', 'R120-million = 120000000 ZAR', '$3.5-billion = 3500000000 USD'],
+    ],
     ['In Kenya it costs Sh 200.', ['Sh 200 = 200 KES']],
     ['The fee rose from kr 900 to 1,250 kr.', ['kr 900 = 900 kroner', '1,250 kr = 1250 kroner']],
     ['The result was −$4.8m.', ['−$4.8m = -4800000 USD']],

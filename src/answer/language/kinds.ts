@@ -26,7 +26,7 @@ export interface Value extends Span {
 const HEDGE =
   '(?:(?:over|about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|up to|at least|at most|no more than|no less than|just over|just under|about a|an estimated) )?';
 const MAGNITUDE =
-  '(?: ?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|bn|mn|tn|m|k)\\b)?';
+  '(?: ?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|bn|mn|tn|m|k)\\b|-(?:thousand|million|billion|trillion)\\b)?';
 /** What words and letters behind a number multiply it by. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
   hundred: 1e2,
@@ -47,7 +47,7 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 /** `A$`, `EUR`, `Rs`, `kr`, `R1,150`: before the number. */
 const CURRENCY_SIGN =
-  '(?:\\b[A-Z]{1,3}\\$|[$€£¥₹₩₦₺₽₴]|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|INR|KES|ZAR|AUD|CAD|Rs\\.?|[KUT]?Sh|Kr|kr|R(?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)? ?(?:million|billion|bn|m)\\b)))';
+  '(?:\\b[A-Z]{1,3}\\$|[$€£¥₹₩₦₺₽₴]|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|INR|KES|ZAR|AUD|CAD|Rs\\.?|[KUT]?Sh|Kr|kr|R(?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|bn|m)\\b)))';
 /** Words of a currency that say something else as often. */
 const OTHERWISE = new Set('sum som sol soles won real lei leu lev lari dram birr baht taka'.split(' '));
 const CURRENCY_WORD = `(?:${[...CURRENCIES].filter((word) => !OTHERWISE.has(word)).join('|')}|USD|EUR|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|AUD|CAD)`;

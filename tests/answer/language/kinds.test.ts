@@ -17,6 +17,13 @@ describe('the values of a text', () => {
     ['fined R1,150, on route R62', [['money', 'R1,150']]],
     ['seat P2,300', []],
     [
+      'the bill is R186.5-million and the plan $3.5-billion',
+      [
+        ['money', 'R186.5-million'],
+        ['money', '$3.5-billion'],
+      ],
+    ],
+    [
       'shut for a year, a mile from here',
       [
         ['duration', 'a year'],

@@ -151,13 +151,13 @@ function scaleAt(
   language: string,
 ): { to: number; by: number } | undefined {
   const token = tokens[at];
+  if (digits && token?.text === '-') return hyphenatedScale(tokens, at, language);
   if (token === undefined || token.kind !== 'word') return undefined;
   if (digits) {
     const short = shortScaleAt(tokens, at, language);
     if (typeof short === 'number') return { to: at + 1, by: short };
     if (short === 'unit') return undefined;
   }
-  // `100-million`
   if (digits && !token.spaced) {
     // Chinese counts behind its digits: `5万人`, `1.2亿元`.
     const korean = /^[만억조]/u.exec(token.text)?.[0];
@@ -172,6 +172,18 @@ function scaleAt(
     tokens[at + 1]?.text === '.' &&
     tokens[at + 1]?.spaced === false;
   return { to: at + (dotted && tokens[at + 2] !== undefined ? 2 : 1), by };
+}
+
+/** `R186.5-million`, `a 2-million-litre tank` */
+function hyphenatedScale(
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+): { to: number; by: number } | undefined {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  if (hyphen?.spaced !== false || word?.kind !== 'word' || word.spaced) return undefined;
+  const by = scaleOf(word.lower, language);
+  return by === undefined || by < 1000 ? undefined : { to: at + 2, by };
 }
 
 function smallerDigits(
