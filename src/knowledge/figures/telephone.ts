@@ -13,14 +13,19 @@ const OTHERWISE = /^(?:[1-9]\d{0,2}(?: \d{3})+|\d{4}-\d{4}|\d{4}-\d{2}-\d{2}|\d{
 const DIGITS_AT_LEAST = 7;
 const DIGITS_AT_MOST = 15;
 
+/** `Call 0800 555 0142 from Britain or 1800 555 019 from Ireland` */
+const NEXT = /^[^.;\d]{0,40}?(?:,| or| and) $/iu;
+
 /** The telephone numbers of a text, each as a whole: their digits count nothing. */
 export function telephonesIn(text: string): readonly Span[] {
+  let last: Span | undefined;
   return [...text.matchAll(TELEPHONE)].flatMap(({ index, 0: written }) => {
     const digits = written.replace(/\D/gu, '').length;
     const isLong = digits >= DIGITS_AT_LEAST && digits <= DIGITS_AT_MOST;
     const isCalled = !OTHERWISE.test(written) && CALL.test(text.slice(Math.max(0, index - 80), index));
-    return isLong && (IS_SURE.test(written) || isCalled)
-      ? [{ start: index, end: index + written.length }]
-      : [];
+    const isNext = !OTHERWISE.test(written) && last !== undefined && NEXT.test(text.slice(last.end, index));
+    if (!isLong || !(IS_SURE.test(written) || isCalled || isNext)) return [];
+    last = { start: index, end: index + written.length };
+    return [last];
   });
 }

@@ -40,6 +40,7 @@ import { createIsElsewhere } from './of-whom/of-its-clause.ts';
 import { ofItsLabel } from './of-whom/of-its-label.ts';
 import { ofItsNoun } from './of-whom/of-its-noun.ts';
 import { ofItsSubject } from './of-whom/of-its-subject.ts';
+import { ofNameBehind } from './of-whom/of-name-behind.ts';
 import { ofTwoSides } from './of-whom/of-two-sides.ts';
 import { ofItsTurn } from './of-whom/ordinal.ts';
 import { thoseThatDo } from './of-whom/those-that-do.ts';
@@ -197,6 +198,7 @@ const AMONG_FIGURES: readonly Refine[] = [
   votedSo,
   totalOrChange,
   whatItWas,
+  ofNameBehind,
 ];
 
 /** Null where what is asked for is told of none of them. */

@@ -31,7 +31,10 @@ export const ofContrasted: Refine = ({ text }, spans, chosen, { plain, words }) 
   const between = tokenise(text.slice(from, other.start)).filter(isOwn);
   // `34 on bus 41`: the one right behind is meant.
   if (more.length > 0 && between.length > 0) return undefined;
-  const told = between.length > 0 ? between : tokenise(text.slice(other.end, end)).filter(isOwn);
+  const behind = tokenise(text.slice(other.end, end));
+  const own = between.length > 0 ? between : behind.filter(isOwn);
+  // `Against 12 last September`: where nothing else is told of it, the month tells which it is.
+  const told = own.length > 0 ? own : behind.filter((token) => CALENDAR.test(token.text));
   // `While neighbouring Halden has 9,700`
   const first = (between.length > 0 ? told.find(({ capital }) => capital) : undefined) ?? told[0];
   const stem = first && stemOf(first.text);
@@ -75,11 +78,15 @@ export const ofItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) => {
   const [named, ...others] = figures.filter((_, at) => told[at]?.some(isAsked));
   if (named === undefined || others.length > 0 || named === chosen) return undefined;
   const [at, other] = [figures.indexOf(chosen), figures.indexOf(named)];
+  // `£55 an hour, or £70 with lights`: the first is what it is without.
+  const isBare = at + 1 === other && told[at]?.length === 0 && OR.test(text.slice(chosen.end, named.start));
   const between = told.slice(Math.min(at, other), Math.max(at, other));
-  return at >= 0 && [...between, told[at]].every((one) => one !== undefined && one.length > 0)
+  return isBare || (at >= 0 && [...between, told[at]].every((one) => one !== undefined && one.length > 0))
     ? named
     : undefined;
 };
+
+const OR = /,? or $/u;
 
 /** `3% in Skar, while those in Holm fell 2%` */
 const CLAUSE_ENDS = /^, (?:while|whereas|but)\b/u;

@@ -15,6 +15,11 @@ const WISHES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
     ),
   },
   {
+    // `Fitted screws 6 mm long instead of 9 mm`
+    asks: /^(?!.*\bnew\b).*\b(?:should (?!i\b|we\b)|ought to\b)/i,
+    told: before(String.raw`(?<!\w)(?:instead of|rather than)(?:${WORD}){0,2}`),
+  },
+  {
     asks: /\b(?:do|does|did|will)\b.{0,40}\bneed\b/i,
     told: NEEDED,
   },

@@ -17,6 +17,19 @@ describe('the first one, and the one told of', () => {
   });
 });
 
+describe('a price with and without, and a count of now and of a month', () => {
+  const pitch = 'Games are at Fern School, where pitch hire is £55 an hour, or £70 with lights.';
+  const deals = 'There are 37 fixed deals on offer, against 12 last September.';
+  it.each([
+    [pitch, 'what does pitch hire cost at fern school with lights', '£70'],
+    [pitch, 'what does pitch hire cost at fern school', '£55'],
+    [deals, 'how many fixed deals were there last september', '12'],
+    [deals, 'how many fixed deals are there', '37'],
+  ])('%s %s', (text, question, bold) => {
+    expect(boldAsRead(text, question)).toContain(bold);
+  });
+});
+
 describe('of two figures that are set against each other', () => {
   it.each([
     ['what did a kilogram of cod cost a year ago', PRICE, '44'],

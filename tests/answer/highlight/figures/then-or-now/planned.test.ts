@@ -9,6 +9,8 @@ The new wing, planned for 2026, will now open in March 2028.
 
 The trust had hoped to hire 200 nurses but found 140. It has 640 porters and needs 705.
 
+A supplier had fitted screws 6 mm long instead of 9 mm.
+
 The canteen firm opened 41 cafés this year instead of the planned 50.
 `,
   'wing.txt',
@@ -24,6 +26,8 @@ describe('what was planned, and what came of it', () => {
     ['how many porters does the trust have', '640'],
     ['how many cafés did the canteen firm plan to open', '50'],
     ['how many cafés did the canteen firm open', '41'],
+    ['how long should the screws have been', '9 mm'],
+    ['how long were the screws', '6 mm'],
   ])('%s: %s', (question, figure) => {
     expect(boldStated(assistant, question)).toContain(figure);
   });

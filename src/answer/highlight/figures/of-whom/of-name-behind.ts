@@ -1,0 +1,32 @@
+import { HEDGE } from '../../../language/hedge.ts';
+import { stemsInOrder } from '../../../language/held.ts';
+import { ASKS_SEVERAL_OR_ALL } from '../../asks-several.ts';
+import type { Refine } from '../../spans.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'&-]{1,30}(?: \p{Lu}[\p{L}\p{N}’'&-]{1,30}){0,3}`;
+/** Behind what goes on from a figure, whose the next one is: `, but its rival Power Ledger says `, `, Corran until `. */
+const OF_NAME = new RegExp(
+  String.raw`(?:,|;|,? (?:and|but|while|whereas))(?: \p{Ll}{2,15}){0,2} (?<name>${NAME})(?:['’]s?)?(?: (?!and |or |to )\p{Ll}{2,12}){0,2}(?: ${HEDGE})? $`,
+  'u',
+);
+
+/** `Most take them until 7 October, Corran until 10 October`: of Corran it is the second, whichever was chosen. */
+export const ofNameBehind: Refine = ({ text }, spans, chosen, { plain, words }) => {
+  if (chosen.kind === 'name' || chosen.kind === 'measure' || ASKS_SEVERAL_OR_ALL.test(plain))
+    return undefined;
+  const alike = spans.filter(({ kind }) => kind === chosen.kind);
+  const next = alike[alike.indexOf(chosen) + 1];
+  if (next === undefined) return undefined;
+  const between = text.slice(chosen.end, next.start);
+  const { name } = OF_NAME.exec(between)?.groups ?? {};
+  if (name === undefined || /[.:!?]\s/u.test(between)) return undefined;
+  const isAsked = (stem: string) => words.some((word) => word.role === 'content' && word.stem === stem);
+  const named = stemsInOrder(name);
+  const before = new Set(stemsInOrder(text.slice(0, chosen.end)));
+  // Who is told of first is not asked for, and the other one is not told of before.
+  const isOther = spans.some(
+    ({ kind, start, end }) =>
+      kind === 'name' && end <= chosen.start && stemsInOrder(text.slice(start, end)).some(isAsked),
+  );
+  return named.every((stem) => isAsked(stem) && !before.has(stem)) && !isOther ? next : undefined;
+};

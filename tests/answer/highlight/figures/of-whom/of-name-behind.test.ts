@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { boldAsRead } from '../../../bold.ts';
+
+const READINGS = 'Most suppliers accept late readings until 7 October, Corran until 10 October.';
+const RENTS = 'Halden asks £640 a month, but its rival Orvel Homes asks £710.';
+
+describe('of a name that is told of behind another', () => {
+  it.each([
+    [READINGS, 'until when does Corran accept late readings', '10 October'],
+    [READINGS, 'until when do suppliers accept late readings', '7 October'],
+    [RENTS, 'what does Orvel Homes ask a month', '£710'],
+    [RENTS, 'what does Halden ask a month', '£640'],
+  ])('%s %s', (text, question, bold) => {
+    expect(boldAsRead(text, question)).toContain(bold);
+  });
+});
