@@ -1,5 +1,6 @@
 import type { Question } from '../../../language/analyse.ts';
 import { type Refine, TIME_KINDS, type TypedSpan } from '../../spans.ts';
+import { isShutFrom } from '../../times/shut-from.ts';
 
 const ASKS_CLOSE =
   /\b(?:deadline|clos(?:e|es|ed|ing)|until when|till when|by when|(?:last|final|latest) (?:day|date|moment)|ends?|ended|ending|finish\w*|expir\w*)\b/i;
@@ -43,6 +44,8 @@ const sideAsked = (plain: string) => {
 /** `Bids open on 3 March and close on 28 May`: when they close, and when they open, whichever was chosen. */
 export const opensOrCloses: Refine = ({ text }, spans, chosen, { plain }) => {
   const asked = sideAsked(plain);
+  // `Closed from 7 a.m. to 4:30 p.m.`: when it closes is told first.
+  if (asked === 'closes' && isShutFrom(text, chosen.start, plain)) return undefined;
   const own = asked && TIME_KINDS.has(chosen.kind) ? sideOf(text, spans, chosen) : undefined;
   if (own === undefined || own === asked) return undefined;
   const times = spans.filter(({ kind }) => TIME_KINDS.has(kind));

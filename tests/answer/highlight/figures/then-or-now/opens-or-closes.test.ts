@@ -26,3 +26,13 @@ describe('the hours of two days', () => {
     expect(boldAsRead(HOURS, question)).toBe(bold);
   });
 });
+
+describe('the hours of what is shut', () => {
+  const SHUT = 'Bridge Street was closed from 7 a.m. to 4:30 p.m. on Sunday.';
+  it.each([
+    ['what time did they close bridge street', '7 a.m.'],
+    ['until what time was bridge street closed', '4:30 p.m.'],
+  ])('are told apart: %s', (question, bold) => {
+    expect(boldAsRead(SHUT, question)).toContain(bold);
+  });
+});
