@@ -41,6 +41,9 @@ const RUDE =
 const DO = `(?:(?:please|pls|plz|so|ok) )*(?:(?:can|could|would|will) ${YOU} )?(?:(?:please|pls|plz|just) )*`;
 const HOMEWORK =
   '(?:\\p{L}+ )?(?:homework|essay|assignment|coursework|thesis|dissertation|presentation|code|script|loop|bug|function|program|app|website|cv|resume|taxes)';
+/** A list or a summary may be of what an article says. */
+const NO_LIST =
+  '(?! (?:\\p{L}+ ){0,2}(?:lists?|table|summary|overview|comparison|timeline|report|breakdown)(?: |$))';
 const PIECE =
   '(?:\\p{L}+ )?(?:poem|song|haiku|limerick|rap|essay|story|email|letter|speech|joke|code|script|function|program|picture|image|meme|logo|cv|resume)s?';
 const NOW = '(?: (?:is it|now|right now|today|please))+';
@@ -101,8 +104,8 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
     [
       `${DO}(?:fix|debug|write|finish|proofread|rewrite|refactor|solve|hack|unlock|edit|translate) (?:my|our)(?: .*)?`,
       `${DO}(?:do|help(?: me| us)?(?: with| do| write| finish)?) (?:my|our) ${HOMEWORK}(?: .*)?`,
-      `${DO}(?:write|draw|paint|sing|compose|cook|bake|order|buy|book) (?:me|us)(?: .*)?`,
-      `${DO}(?:make|generate|create|design|code) (?:me|us) (?:an?|some)(?: .*)?`,
+      `${DO}(?:write|draw|paint|sing|compose|cook|bake|order|buy|book) (?:me|us)${NO_LIST}(?: .*)?`,
+      `${DO}(?:make|generate|create|design|code) (?:me|us) (?:an?|some)${NO_LIST}(?: .*)?`,
       `${DO}(?:write|draw|paint|sing|compose|generate|create|tell(?: me| us)?) (?:an?|some|another) ${PIECE}(?: .*)?`,
       `${DO}translate (?:this|that|it)(?: .*)?`,
       `${DO}play (?:some |me |us )*(?:music|songs?|a song|lofi|something)(?: .*)?`,

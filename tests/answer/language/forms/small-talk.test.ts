@@ -204,6 +204,8 @@ describe('what people say to a bot', () => {
       'give me the figure for the port',
       'play-off result',
       'who wrote a song about the harbour?',
+      'make me a list of the energy projects',
+      'write me a short summary of the article',
     ];
     const { facts, checks, unanswered } = await loadKnowledge('knowledge');
     const shipped = [
