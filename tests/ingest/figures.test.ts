@@ -57,6 +57,11 @@ describe('money', () => {
     ['The lift along the R62 costs 40 rand, the R75 is shut.', ['40 rand = 40 ZAR']],
     ['The bolt R45 and the sign R2 are gone.', []],
     [
+      'In South Africa the R62 and R60 are shut, an Audi R8 went along R27, and the R350 grant is paid.',
+      ['R350 = 350 ZAR'],
+    ],
+    ['The other constructor 3 times won.', ['3 times = 3 times']],
+    [
       'It costs KSh 1,200, USh 5,000 or Sh3,400.',
       ['KSh 1,200 = 1200 KES', 'USh 5,000 = 5000 UGX', 'Sh3,400 = 3400 shillings'],
     ],

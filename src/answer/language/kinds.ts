@@ -47,7 +47,7 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 /** `A$`, `EUR`, `Rs`, `kr`, `R1,150`: before the number. */
 const CURRENCY_SIGN =
-  '(?:\\b[A-Z]{1,3}\\$|[$€£¥₹₩₦₺₽₴]|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|INR|KES|ZAR|AUD|CAD|Rs\\.?|[KUT]?Sh|Kr|kr|R(?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|bn|m)\\b)))';
+  '(?:\\b[A-Z]{1,3}\\$|[$€£¥₹₩₦₺₽₴]|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|INR|KES|ZAR|AUD|CAD|Rs\\.?|[KUT]?Sh|Kr|kr|R(?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d| ?(?:km|kilomet|met|mile))|\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|bn|m)\\b)))';
 /** Words of a currency that say something else as often. */
 const OTHERWISE = new Set('sum som sol soles won real lei leu lev lari dram birr baht taka'.split(' '));
 const CURRENCY_WORD = `(?:${[...CURRENCIES].filter((word) => !OTHERWISE.has(word)).join('|')}|USD|EUR|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|AUD|CAD)`;
@@ -105,7 +105,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
     'count',
     new RegExp(
       // What stands behind the comma of `R1,150` is no number of its own.
-      `${HEDGE}(?<!\\d[.,])\\b(?:${NUMBER}${MAGNITUDE}|(?:one|${NUMBER_WORD})\\b(?: (?:hundred|thousand|million))?)`,
+      `${HEDGE}\\b(?:(?<!\\d[.,])${NUMBER}${MAGNITUDE}|(?:one|${NUMBER_WORD})\\b(?: (?:hundred|thousand|million))?)`,
       'gi',
     ),
   ],

@@ -9,7 +9,8 @@ const TELEPHONE =
 /** Surely one, whatever stands before it. */
 const IS_SURE = /^(?:\+\d|\(0\d|0\d{2,4} \d{3,}|\d{3}-0\d{3}$|(?:1-)?\d{3}-\d{3}-\d{4}$)/u;
 /** `1 500 000`, `2019-2024`, `2024-05-19`, `12 10 2024` */
-const OTHERWISE = /^(?:[1-9]\d{0,2}(?: \d{3})+|\d{4}-\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[ -]\d{1,2}[ -]\d{4})$/u;
+const OTHERWISE =
+  /^(?:[1-9]\d{0,2}(?: \d{3})+(?:[–-][1-9]\d{0,2}(?: \d{3})+)?|\d{4}-\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[ -]\d{1,2}[ -]\d{4})$/u;
 const DIGITS_AT_LEAST = 7;
 const DIGITS_AT_MOST = 15;
 

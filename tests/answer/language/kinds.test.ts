@@ -17,6 +17,13 @@ describe('the values of a text', () => {
     ['fined R1,150, on route R62', [['money', 'R1,150']]],
     ['seat P2,300', []],
     [
+      'in 2021.Two hundred died',
+      [
+        ['year', '2021'],
+        ['count', 'Two hundred'],
+      ],
+    ],
+    [
       'the bill is R186.5-million and the plan $3.5-billion',
       [
         ['money', 'R186.5-million'],

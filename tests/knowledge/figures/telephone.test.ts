@@ -11,10 +11,11 @@ describe('telephone numbers', () => {
     ]);
   });
 
-  it.each(['It sold 1 500 000 tins in 2019-2024.', 'Call 0800 555 0142. It sold 1 500 000 tins.'])(
-    'are no other digits: %s',
-    (text) => {
-      expect(written(text)).not.toContain('1 500 000');
-    },
-  );
+  it.each([
+    'Call 0800 555 0142 and 12 000-15 000 people may, not 1 500 000.',
+    'It sold 1 500 000 tins in 2019-2024.',
+    'Call 0800 555 0142. It sold 1 500 000 tins.',
+  ])('are no other digits: %s', (text) => {
+    expect(written(text).filter((one) => /000/u.test(one))).toEqual([]);
+  });
 });

@@ -43,7 +43,7 @@ const HOMEWORK =
   '(?:\\p{L}+ )?(?:homework|essay|assignment|coursework|thesis|dissertation|presentation|code|script|loop|bug|function|program|app|website|cv|resume|taxes)';
 /** A list or a summary may be of what an article says. */
 const NO_LIST =
-  '(?! (?:\\p{L}+ ){0,2}(?:lists?|table|summary|overview|comparison|timeline|report|breakdown)(?: |$))';
+  '(?! (?:\\p{L}+ ){0,5}(?:lists?|table|summary|overview|comparison|timeline|report|breakdown|names|points|headlines?)(?: |$))';
 const PIECE =
   '(?:\\p{L}+ )?(?:poem|song|haiku|limerick|rap|essay|story|email|letter|speech|joke|code|script|function|program|picture|image|meme|logo|cv|resume)s?';
 const NOW = '(?: (?:is it|now|right now|today|please))+';
@@ -106,13 +106,14 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
       `${DO}(?:do|help(?: me| us)?(?: with| do| write| finish)?) (?:my|our) ${HOMEWORK}(?: .*)?`,
       `${DO}(?:write|draw|paint|sing|compose|cook|bake|order|buy|book) (?:me|us)${NO_LIST}(?: .*)?`,
       `${DO}(?:make|generate|create|design|code) (?:me|us) (?:an?|some)${NO_LIST}(?: .*)?`,
-      `${DO}(?:write|draw|paint|sing|compose|generate|create|tell(?: me| us)?) (?:an?|some|another) ${PIECE}(?: .*)?`,
+      `${DO}(?:write|draw|paint|sing|compose|generate|create) (?:an?|some|another) ${PIECE}(?: .*)?`,
+      `${DO}tell (?:me |us )?(?:an?|some|another) (?:\\p{L}+ )?(?:joke|riddle|limerick)s?(?: .*)?`,
       `${DO}translate (?:this|that|it)(?: .*)?`,
       `${DO}play (?:some |me |us )*(?:music|songs?|a song|lofi|something)(?: .*)?`,
       `${DO}(?:set|start) (?:an?|my) (?:reminder|alarm|timer)(?: .*)?|${DO}remind me (?:to|in|at|tomorrow)(?: .*)?`,
       `${DO}(?:roll|flip|toss) (?:an?|the|some|two) (?:dice|die|coins?)`,
       `${DO}(?:ban|kick|mute|warn|unban) (?:that|this|the|him|her|them)(?: (?:user|guy|member|person|troll|idiot|bot))?`,
-      `${DO}give (?:me|us) (?:an?|some|the) (?:\\p{L}+ )?recipes?(?: .*)?`,
+      `${DO}give (?:me|us) (?:an?|some) (?:\\p{L}+ )?recipes?(?: .*)?`,
     ],
   ],
   // Each word in one way only: what may be one farewell or two takes for ever where it is none in the end.
@@ -188,10 +189,14 @@ export function smallTalkOf(message: string): SmallTalk | undefined {
     .trim();
   if (said.length > LONGEST_SMALL_TALK) return undefined;
   const whole = kindOf(said);
-  if (whole !== undefined) return whole;
   said = said.replace(GREETING_BEFORE, '').replace(PLEASE_BEHIND, '');
-  return kindOf(said);
+  const kind = whole ?? kindOf(said);
+  return kind === 'task' && ASKS_ARTICLES.test(words) ? undefined : kind;
 }
+
+/** `Write me who won`, `remind me in what year`; `US` in small letters would be `us`. */
+const ASKS_ARTICLES =
+  /\b(?:[Ww]hat|[Ww]hich|[Ww]ho|[Ww]hom|[Ww]hose|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Aa]rticles?|US)\b/u;
 
 function kindOf(said: string): SmallTalk | undefined {
   return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0];

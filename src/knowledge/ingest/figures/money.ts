@@ -35,7 +35,7 @@ export function moneyBefore(
   // `R1,150`
   const rand = sign.text === 'R' && tokens[at]?.spaced === false ? families.get('rand') : undefined;
   if (rand !== undefined) return { from: at - 1, unit: rand };
-  const shared = SHORT_FAMILY[sign.text];
+  const shared = SHORT_FAMILY.get(sign.text);
   if (shared !== undefined) return { from: at - 1, unit: families.get(shared.family) ?? shared.several };
   // `Rs. 500`, `Fr. 20`
   if (sign.text === '.' && before !== undefined && /^(?:Rs|Fr|SFr)$/.test(before.text))
@@ -46,14 +46,12 @@ export function moneyBefore(
 /** Short forms of what several countries have: before an amount, crowns behind it as well. */
 const CROWNS = { family: 'krone', several: 'kroner' };
 const SHILLINGS = { family: 'shilling', several: 'shillings' };
-const SHORT_FAMILY: Readonly<
-  Record<string, { readonly family: string; readonly several: string } | undefined>
-> = {
-  kr: CROWNS,
-  Kr: CROWNS,
-  Sh: SHILLINGS,
-  Shs: SHILLINGS,
-};
+const SHORT_FAMILY = new Map([
+  ['kr', CROWNS],
+  ['Kr', CROWNS],
+  ['Sh', SHILLINGS],
+  ['Shs', SHILLINGS],
+]);
 
 /** `45 cents`, `4.1 US cents`, `12 euro cents`, `5¢`, `3.5c per kWh`: of which currency (null: nobody knows), and where it ends. */
 function centsAt(
@@ -107,7 +105,7 @@ export function moneyAfter(
   const isNext = tokens[at + 1]?.kind === 'digits' && first.spaced && tokens[at + 1]?.spaced === false;
   if (Object.hasOwn(SYMBOLS, first.text) && !isNext) return found(at + 1, SYMBOLS[first.text] ?? first.text);
   // `руб.`
-  if (Object.hasOwn(SHORT, first.lower) && !/^(?:fr|rs|rm)$/.test(first.lower))
+  if (Object.hasOwn(SHORT, first.lower) && !/^(?:fr|rs|rm|tsh|ush)$/.test(first.lower))
     return found(at + 1, SHORT[first.lower] ?? first.text);
   if (first.text === 'kr') return found(at + 1, currencies.families.get(CROWNS.family) ?? CROWNS.several);
   const cents = centsAt(tokens, at, currencies.cents);

@@ -206,6 +206,12 @@ describe('what people say to a bot', () => {
       'who wrote a song about the harbour?',
       'make me a list of the energy projects',
       'write me a short summary of the article',
+      'remind me in what year the bridge opened',
+      'write me who won the election',
+      'write me the names of the victims',
+      'tell me a story about the ferry',
+      'order US steel tariffs',
+      'give me the recipe for the soup',
     ];
     const { facts, checks, unanswered } = await loadKnowledge('knowledge');
     const shipped = [

@@ -16,7 +16,7 @@ const WISHES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
   },
   {
     // `Fitted screws 6 mm long instead of 9 mm`
-    asks: /^(?!.*\bnew\b).*\b(?:should (?!i\b|we\b)|ought to\b)/i,
+    asks: /^(?!.*\bnew\b).*\b(?:should\b.{1,60}\bhave\b|ought\b.{1,60}\bto have\b)/i,
     told: before(String.raw`(?<!\w)(?:instead of|rather than)(?:${WORD}){0,2}`),
   },
   {

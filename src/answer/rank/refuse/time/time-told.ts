@@ -54,9 +54,9 @@ const TIME_OF_DAY = new RegExp(
 export const tellsNoTimeOfDay = (one: Told): boolean =>
   asksTimeOfDay(one.said) && !TIME_OF_DAY.test(statementIn(one));
 
-const ASKS_RACE_TIME = /\b(?:winning|finishing|finish|race|lap) times?\b/u;
+const ASKS_RACE_TIME = /^(?!.*\b(?:who|whose|which|how many)\b).*\b(?:winning|finishing) times?\b/u;
 const RACE_TIME =
-  /\d[:.']\d\d|\d\s?(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s)\b|\b(?:minutes?|seconds?)\b/i;
+  /\d[:.']\d\d|\d\s?(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s)\b|\dh\d|\b(?:hours?|minutes?|seconds?)\b/i;
 
 /** Whether a question asks what time somebody took in a race, and a statement has none. */
 export const tellsNoRaceTime = (said: string, statement: string): boolean =>

@@ -25,6 +25,8 @@ describe('of two things done, each at its own time', () => {
 
   it('says nothing where the question has the words of both or neither, or asks for no time', () => {
     expect(chosenOf(clock, 'when was the clock stolen', '1926')).toBeUndefined();
+    const bridge = 'The bridge was designed in 1950 and opened to traffic in 1960.';
+    expect(chosenOf(bridge, 'when was the bridge inaugurated', '1960')).toBeUndefined();
     expect(chosenOf(clock, 'when was it made and shown', '1926')).toBeUndefined();
     expect(chosenOf(clock, 'where was the clock made', '1926')).toBeUndefined();
   });

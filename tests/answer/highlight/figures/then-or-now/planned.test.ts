@@ -11,6 +11,8 @@ The trust had hoped to hire 200 nurses but found 140. It has 640 porters and nee
 
 A supplier had fitted screws 6 mm long instead of 9 mm.
 
+Visitors should pay £5 instead of £9.
+
 The canteen firm opened 41 cafés this year instead of the planned 50.
 `,
   'wing.txt',
@@ -28,6 +30,7 @@ describe('what was planned, and what came of it', () => {
     ['how many cafés did the canteen firm open', '41'],
     ['how long should the screws have been', '9 mm'],
     ['how long were the screws', '6 mm'],
+    ['how much should visitors pay', '£5'],
   ])('%s: %s', (question, figure) => {
     expect(boldStated(assistant, question)).toContain(figure);
   });

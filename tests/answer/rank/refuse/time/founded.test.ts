@@ -40,5 +40,9 @@ describe('when another was founded', () => {
     expect(tellsOtherFounding('when was the club founded', 'Orvel Rovers, founded in 1911, won.')).toBe(
       false,
     );
+    const company = 'Orvel Boats, founded in 1950, is a family company.';
+    expect(tellsOtherFounding('when was the company founded', company)).toBe(false);
+    const museum = 'The Harbour Museum in Skar, opened in 1891, is the only museum of Harbour life.';
+    expect(tellsOtherFounding('when was the harbour museum opened', museum)).toBe(false);
   });
 });

@@ -81,6 +81,8 @@ describe('the time that somebody took in a race', () => {
     ["what was the green rower's winning time", 'The green rower won on Saturday with one day left.', true],
     ['green rower finishing time', 'The green rower won in 41:08.', false],
     ['green rower winning time', 'The green rower came home two minutes ahead.', false],
+    ['green rower winning time', 'The green rower took just under three hours.', false],
+    ['who of the green rowers set the finishing time', 'The green rower won on Saturday.', false],
     ['when did the green rower win', 'The green rower won on Saturday.', false],
   ])('%s: %s', (question, sentence, isRefused) => {
     expect(vetoOf(sentence, question) === 'no span of time').toBe(isRefused);
