@@ -45,7 +45,7 @@ function touchesWord(
   if (before.kind === 'word')
     return (
       !MONEY.test(before.lower) &&
-      ((before.text === 'R' && isRoad(tokens[from - 2], token, tokens[from + 1])) ||
+      ((before.text === 'R' && mayBeRoad(tokens[from - 2], token, tokens[from + 1])) ||
         moneyBefore(tokens, from, currencies) === undefined) &&
       !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(before.text)
     );
@@ -54,12 +54,12 @@ function touchesWord(
 
 /** `R45` may be a road, a car or a rating: what stands beside it says that it is paid. */
 const PAID =
-  /^(?:costs?|cost|pays?|paid|fees?|prices?|priced|fares?|fines?|for|from|of|at|is|are|was|were|charges?|charged|worth|than|only|about|over|under|nearly|least|most)$/;
+  /^(?:costs?|pays?|paid|fees?|prices?|priced|fares?|fines?|for|from|of|at|is|are|was|were|charges?|charged|worth|than|only|about|over|under|nearly|least|most)$/;
 const PAID_BEHIND =
   /^(?:grants?|fees?|fines?|tickets?|fares?|loans?|deposits?|vouchers?|charges?|tolls?|bills?|notes?|coins?)$/;
 
 /** Whether a currency's one letter is before digits that are no money beyond doubt. */
-const isRoad = (before: Token | undefined, { text }: Token, behind: Token | undefined): boolean =>
+const mayBeRoad = (before: Token | undefined, { text }: Token, behind: Token | undefined): boolean =>
   text.length <= 3 && !PAID.test(before?.lower ?? '') && !PAID_BEHIND.test(behind?.lower ?? '');
 
 function isCounted(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import { type Refine, TIME_KINDS, type TypedSpan } from '../../spans.ts';
 
 /** Between two times, what was done at the second: ` and shown at Rotherby since `, ` and reopened in `. */
 const AND_DONE =
-  /^,? (?:and|but|then|and then) (?:(?:was|were|is|has|had|have|been|has been|later|then|again|first|finally) ){0,3}(?<verb>\p{Ll}{2,}(?:ed|en|wn|lt|nt|de|ld|pt|ut|oke|ew|an|un|it))(?: [^,;.\d]{0,60}?)? (?:in|on|since|from|until|till|by|at) (?:about |around |early |late |mid-)?$/u;
+  /^,? (?:and|but|then|and then) (?:(?:was|were|is|has|had|have|been|has been|later|then|again|first|finally) ){0,3}\p{Ll}{2,}(?:ed|en|wn|lt|nt|de|ld|pt|ut|oke|ew|an|un|it)(?: [^,;.\d]{0,60}?)? (?:in|on|since|from|until|till|by|at) (?:about |around |early |late |mid-)?$/u;
 /** Behind these it is told what was done, and before them to what: `The bridge was`, `The clock, `. */
 const DONE_BEHIND = /[,;:](?!\d)|\b(?:was|were|is|are|been)\b/gu;
 
