@@ -54,6 +54,27 @@ describe('money', () => {
       'Homes are fined R1,150, of R3.8m in all, and a bucket costs R45.',
       ['R1,150 = 1150 ZAR', 'R3.8m = 3800000 ZAR', 'R45 = 45 ZAR'],
     ],
+    [
+      'It cost Dh640, GH₵640, kr. 640 and 640 €.',
+      ['Dh640 = 640 AED', 'GH₵640 = 640 GHS', 'kr. 640 = 640 kroner', '640 € = 640 EUR'],
+    ],
+    ['In Nigeria it cost N640m, on the N7 in Lagos.', ['N640m = 640000000 NGN']],
+    [
+      'It took two-and-a-half years, is a mile and a half long and has half a dozen locks.',
+      ['two-and-a-half years = 2.5 years', 'a mile and a half = 1.5 miles', 'half a dozen = 6 locks'],
+    ],
+    [
+      'It opens at half past nine, shuts at 16.30 and starts at a quarter to ten.',
+      ['half past nine = null time', '16.30 = null time', 'quarter to ten = null time'],
+    ],
+    [
+      'It runs at 9.30 percent, 24 metres per second.',
+      ['9.30 percent = 9.3 percent', '24 metres per second = 24 metres per second'],
+    ],
+    [
+      'The fee for 33-seat boats falls from 8,000 to 5,000 pesos.',
+      ['33 = 33 seat', '8,000 = 8000 pesos', '5,000 pesos = 5000 pesos'],
+    ],
     ['The lift along the R62 costs 40 rand, the R75 is shut.', ['40 rand = 40 ZAR']],
     ['The bolt R45 and the sign R2 are gone.', []],
     [
@@ -218,7 +239,7 @@ describe('measures and times', () => {
     ],
     [
       '1,130 cubic metres a second passed the 38 megawatt-hours store.',
-      ['1,130 cubic metres = 1130 cubic metres', '38 megawatt-hours = 38 megawatt-hours'],
+      ['1,130 cubic metres a second = 1130 cubic metres per second', '38 megawatt-hours = 38 megawatt-hours'],
     ],
   ])('%s', (sentence, expected) => {
     expect(written(sentence)).toEqual(expected);

@@ -9,7 +9,7 @@ import { stemOf, tokenise } from './words.ts';
 
 /** What a sentence tells of is one before the one that its article is about: `The previous strike …`, `the last big flood`. */
 const EARLIER =
-  /^["“]?(?:(?:the|an?|its|their|his|her)\s)?(?:previous|preceding|prior|earlier|last (?:big|major|great|such|serious|similar))\s(?:(?!in(?!\w)|of(?!\w))\p{L}+\s)?(?<thing>\p{L}{4,})/iu;
+  /^["“]?(?:(?:the|an?|its|their|his|her)\s)?(?:previous|preceding|prior|earlier|last(?: (?:big|major|great|such|serious|similar)|(?=\s\p{L}+,? (?:was )?in (?:1[5-9]|20)\d\d)))\s(?:(?!in(?!\w)|of(?!\w))\p{L}+\s)?(?<thing>\p{L}{4,})/iu;
 /** The question is about that one, or about when it was. */
 const ASKS_EARLIER =
   /(?<!\w)(?:previous\w*|preceding|prior|earlier|before|ago|history|first|(?:1[5-9]|20)\d\d)(?!\w)|(?<!\w)last(?!\w)(?=\s+\p{L})/iu;
@@ -20,6 +20,7 @@ const ASKS_EARLIER =
  */
 export function tellsOfEarlier(fact: Pick<Fact, 'text' | 'article' | 'origin'>, question: Question): boolean {
   if (isOfPrevious(fact.text, question)) return true;
+  if (ASKS_OF_PLAN.test(question.plain) && isMissed(fact.text)) return true;
   // `The shop now sells 340 kinds` is no answer to how many it sold before.
   if (asksBefore(question)) {
     if (isSilentOnBefore(fact.text, question) && IS_NOW.test(fact.text)) return true;
@@ -37,6 +38,16 @@ function isOfPrevious(text: string, { plain, words }: Question): boolean {
   const isAsked = words.some((word) => word.role === 'content' && word.stem === stem);
   return isAsked && tokenise(text).filter((token) => stemOf(token.text) === stem).length === 1;
 }
+
+/** `When will it open` */
+const ASKS_OF_PLAN =
+  /^(?:and |so |but )?(?:when(?: exactly)? (?:will|is|are)|by when|what (?:day|date|month|year) (?:will|is|are))\b/i;
+/** `It should have opened in May`: a plan that came to nothing, and no word of another. */
+const MISSED =
+  /\b(?:should have|ought to have|was (?:due|meant|supposed|to have)|were (?:due|meant|supposed|to have)|had been (?:due|meant|supposed|expected|scheduled|promised)) (?:to )?(?:have )?(?:been )?\p{L}+/iu;
+const STILL_PLANNED = /\b(?:will|now|is|are|instead|but|until|postponed|delayed|put off|moved)\b/i;
+
+const isMissed = (text: string): boolean => MISSED.test(text) && !STILL_PLANNED.test(text);
 
 const OLD = new Set(['old', 'former', 'previous', 'earlier', 'original', 'outgoing']);
 const NEW = new Set(['new', 'current', 'present', 'latest', 'next', 'replacement']);

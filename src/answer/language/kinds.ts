@@ -43,60 +43,77 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
 /** Thousands may stand apart: `1 500`. */
 const NUMBER = '(?:(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d+(?:[,.]\\d+)*)';
 const NUMBER_WORD = `(?:${[...NUMBER_WORDS.keys(), 'one', 'half', 'a third', 'a quarter', 'a fifth', 'a tenth', 'two-thirds', 'two thirds', 'three-quarters', 'four-fifths', 'a dozen', 'two dozen', 'dozens', 'hundreds', 'thousands', 'a decade', 'decade'].join('|')})`;
+/** `A million`, `half a million`, `a quarter of a million`, `half a dozen`; `£5 a thousand` is for each. */
+const SCALED =
+  '(?:\\b[Hh]alf a dozen\\b|(?:\\b[Hh]alf |\\b(?:[Aa]n?|[Oo]ne|[Tt]hree)[ -]quarters? of |(?<!\\d[\\w%]{0,2} )\\b)[Aa] (?:hundred|thousand|million|billion|trillion)\\b)';
+/** In digits or words, with what multiplies it: `two-and-a-half million`. */
+const AMOUNT = `(?:${SCALED}|(?:${NUMBER}|${NUMBER_WORD}\\b)(?:[ -]and[ -]a[ -](?:half|quarter)\\b)?${MAGNITUDE})`;
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const SIGNS = '[$€£¥₹₩₦₺₽₴₱₫฿₪₵₸]';
 /** `A$`, `EUR`, `Rs`, `kr`, `R1,150`: before the number. */
-const CURRENCY_SIGN =
-  '(?:\\b[A-Z]{1,3}\\$|[$€£¥₹₩₦₺₽₴]|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|INR|KES|ZAR|AUD|CAD|Rs\\.?|[KUT]?Sh|Kr|kr|R(?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d| ?(?:km|kilomet|met|mile))|\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|bn|m)\\b)))';
+const CURRENCY_SIGN = `(?:\\b[A-Z]{1,3}\\$|(?:\\bGH)?${SIGNS}|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|PKR|BDT|KES|NGN|GHS|ZAR|AED|SAR|QAR|EGP|BRL|MXN|SGD|HKD|NZD|THB|MYR|IDR|PHP|UAH|AUD|CAD|(?:Rs|Dhs?|Tk|Rp|SFr|[Kk]r)\\.?|[KUT]?Sh|Ksh|KShs|[RN](?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d| ?(?:km|kilomet|met|mile)))|[RNPK](?=\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|bn|m)\\b)))`;
 /** Words of a currency that say something else as often. */
 const OTHERWISE = new Set('sum som sol soles won real lei leu lev lari dram birr baht taka'.split(' '));
-const CURRENCY_WORD = `(?:${[...CURRENCIES].filter((word) => !OTHERWISE.has(word)).join('|')}|USD|EUR|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|AUD|CAD)`;
+const CURRENCY_WORD = `(?:${[...CURRENCIES].filter((word) => !OTHERWISE.has(word)).join('|')}|USD|EUR|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|AUD|CAD|AED|SAR|ZAR|KES|NGN|INR|PKR|BRL|MXN|SGD|HKD|NZD|zł|Kč)`;
 const UNIT =
-  '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|nautical miles?|knots?|hectares?|acres?|yards?|ft|lbs?|ounces?|pints?|square \\w+|cubic \\w+|tonn?es?|tons?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga|kilo|tera)watts?(?:[- ]hours?)?|[kMGT]Wh?|degrees?|km|cm|mm|kg|mph|ha)';
+  '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|nautical miles?|knots?|hectares?|acres?|yards?|ft|lbs?|ounces?|pints?|square \\w+|cubic \\w+|tonn?es?|tons?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga|kilo)lit(?:er|re)s?|(?:mega|giga|kilo|tera)watts?(?:[- ]hours?)?|horsepower|[kMGT]Wh?|degrees?|decibels?|storeys?|km|cm|mm|kg|mph|kph|kmh|rpm|mi|ml|hp|sqm|sqft|ha)';
 /** As it is written right behind a number: `104km/h`. No `m`, which may be millions. */
-const SHORT_UNIT = '(?:km|cm|mm|kg|mph|ha|ft|lbs?|oz|[kMGT]Wh?)';
+const SHORT_UNIT = '(?:km|cm|mm|kg|mph|kph|rpm|sqm|ml|hp|ha|ft|lbs?|oz|[kMGT]Wh?)';
 const TIME_UNIT =
-  '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century|quarters?)';
+  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century|quarters?)';
 
 const ONE_TIME_UNIT = '(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|quarter)';
 /** `For a year`, `once a week`, `every day`; `£5 a year` is for each. */
-const ONE_SPAN = `(?<=\\b(?:for|within|least|most|about|around|almost|nearly|just|takes?|took|taken|last(?:s|ed)?|over) )an? ${ONE_TIME_UNIT}\\b|\\b(?:once|twice) an? ${ONE_TIME_UNIT}\\b|\\bevery (?:other )?${ONE_TIME_UNIT}\\b`;
+const ONE_SPAN = `(?<=\\b(?:for|within|least|most|about|around|almost|nearly|just|takes?|took|taken|last(?:s|ed)?|over) )an? ${ONE_TIME_UNIT}\\b(?: and (?:a half|a quarter|three quarters)\\b)?|\\b(?:several|a few|a couple of) ${TIME_UNIT}\\b|\\b(?:once|twice) an? ${ONE_TIME_UNIT}\\b|\\bevery (?:other )?${ONE_TIME_UNIT}\\b`;
 const ONE_UNIT =
   '(?:mile|kilomet(?:er|re)|met(?:er|re)|foot|inch|hectare|acre|tonne|ton|kilogram|kilo|lit(?:er|re)|gallon)';
 /** `A mile away`; `£5 a mile` and `40 tonnes a hectare` are for each. */
-const ONE_MEASURE = `(?<![\\d%] |\\d[pmk] |\\b(?:${CURRENCY_WORD}|million|billion|${UNIT}|per) )\\ban? ${ONE_UNIT}\\b(?: and a (?:half|quarter))?`;
+const ONE_MEASURE = `(?<![\\d%] |\\d[pmk] |\\b(?:${CURRENCY_WORD}|million|billion|${UNIT}|per) )\\ban? ${ONE_UNIT}\\b(?: and (?:a half|a quarter|three quarters)\\b)?`;
+
+/** `In the summer`, `last spring`; beside a year that is told. */
+const SEASON =
+  '(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]his|[Ll]ast|[Nn]ext) (?:the )?(?:early |late )?)(?:summer|autumn|winter|(?<!(?:[Ss]ince|[Dd]uring|[Bb]efore|[Aa]fter) the )(?:spring|fall))\\b(?! (?:of )?\\d{4})';
 
 const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `\\b(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\b`,
+      `\\b(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)|\\p{L}+teenth|twentieth) century)\\b|${SEASON}`,
       'gu',
     ),
   ],
   [
     'money',
     new RegExp(
-      `${HEDGE}(?:[−-]?${CURRENCY_SIGN} ?${NUMBER}${MAGNITUDE}|(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE} ${CURRENCY_WORD}\\b|(?:${NUMBER}|${NUMBER_WORD}) (?:million|billion|trillion) marks\\b|${NUMBER}p\\b)`,
+      `${HEDGE}(?:[−-]?${CURRENCY_SIGN} ?${NUMBER}${MAGNITUDE}|${AMOUNT} ${CURRENCY_WORD}\\b|(?:${NUMBER}|${NUMBER_WORD}) (?:million|billion|trillion) marks\\b|${NUMBER}p\\b|${AMOUNT} ?${SIGNS}(?!\\d))`,
       'gu',
     ),
   ],
   [
     'percent',
-    new RegExp(`${HEDGE}(?:${NUMBER}|${NUMBER_WORD}) ?(?:%|per ?cent\\b|percentage points?\\b)`, 'gu'),
+    new RegExp(
+      `${HEDGE}(?:${NUMBER}|${NUMBER_WORD}) ?(?:%|pct\\b|pc\\b|per ?cent\\b|percentage points?\\b)`,
+      'gu',
+    ),
   ],
-  ['time', /\b\d{1,2}:\d{2}(?!,\d{3})(?: ?[ap]\.?m\.?)?(?: GMT[+-]\d+)?|\b\d{1,2} ?[ap]\.m\./gu],
+  // How long something took, by the clock.
+  ['duration', /(?<!\bat )\b\d{1,3}:[0-5]\d:[0-5]\d(?:\.\d+)?\b/gu],
+  [
+    'time',
+    /\b[Hh]alf[- ]past \w+|\bquarter[- ](?:past|to) \w+|\b\d{1,2}:\d{2}(?!,\d{3})(?: ?[ap]\.?m\.?)?(?: GMT[+-]\d+)?|\b\d{1,2} ?[ap]\.m\./gu,
+  ],
   [
     'duration',
     new RegExp(
-      `${HEDGE}(?:${NUMBER}|${NUMBER_WORD})[ -]${TIME_UNIT}\\b(?: and ${NUMBER_WORD} ${TIME_UNIT}\\b)?|\\ba decade\\b|${ONE_SPAN}`,
+      `${HEDGE}${AMOUNT}[ -]${TIME_UNIT}\\b(?: and ${NUMBER_WORD} ${TIME_UNIT}\\b)?|\\ba decade\\b|\\b(?:days?|weeks?|months?|years?|decades?)-long\\b|\\b(?:day|week|month|year)long\\b|${ONE_SPAN}`,
       'gu',
     ),
   ],
   [
     'measure',
     new RegExp(
-      `${HEDGE}(?:(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE}[ -]${UNIT}|${NUMBER}${SHORT_UNIT})\\b(?: (?:per|an?) \\w+|/[hs]\\b)?|${HEDGE}${NUMBER} ?°(?: ?[CF]\\b)?|${ONE_MEASURE}`,
+      `${HEDGE}(?:${AMOUNT}[ -]${UNIT}|${NUMBER}${SHORT_UNIT}|${NUMBER} ?m/s)\\b(?: (?:per|an?) \\w+|/[hs]\\b)?|${HEDGE}${NUMBER} ?°(?: ?[CF]\\b)?|${NUMBER}[CF]\\b|${ONE_MEASURE}`,
       'gu',
     ),
   ],
@@ -105,7 +122,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
     'count',
     new RegExp(
       // What stands behind the comma of `R1,150` is no number of its own.
-      `${HEDGE}\\b(?:(?<!\\d[.,])${NUMBER}${MAGNITUDE}|(?:one|${NUMBER_WORD})\\b(?: (?:hundred|thousand|million))?)`,
+      `${HEDGE}\\b(?:(?<!\\d[.,])|(?=[a-z]))${AMOUNT}`,
       'gi',
     ),
   ],

@@ -62,6 +62,13 @@ function scanAscii(text: string, from: number, row: TokenRow): number {
     if (isLetter(code)) {
       const start = at;
       at = wordEnd(text, at);
+      if (wordHasDigit) {
+        const amount = amountIn(text, start);
+        if (amount > start) {
+          at = amount;
+          continue;
+        }
+      }
       const hash = wordHash;
       const next = text.charCodeAt(at);
       const dotted = next === STOP && at - start === 1 ? dottedAt(text, start) : null;
@@ -94,6 +101,16 @@ function scanAscii(text: string, from: number, row: TokenRow): number {
     else at++;
   }
   return length;
+}
+
+/** Letters that stand for a currency right before a number, as `$` does: `Rs640`, `KSh640`, `EUR640`, `R186.5-million`. */
+const CURRENCY =
+  /(?:(?:Rs|[KUT]?Sh|Ksh|KShs|Dhs?|RM|Tk|Rp|[Kk]r|SFr|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|PKR|AED|SAR|QAR|KES|NGN|ZAR|GHS|BRL|MXN|SGD|HKD|NZD|AUD|CAD|JPY|CNY|RMB|THB|MYR|IDR|PHP|TRY|UAH)(?=\d)|[RN](?=\d{1,3}(?:[ ,]\d{3})+(?!\d| ?(?:km|kilomet|met|mile)))|[RNPK](?=\d+(?:[.,]\d+)?[ -]?(?:million|billion|trillion|bn|m)\b))/y;
+
+/** Where the digits of such an amount begin; the word's start where it is none. */
+function amountIn(text: string, start: number): number {
+  CURRENCY.lastIndex = start;
+  return CURRENCY.test(text) ? CURRENCY.lastIndex : start;
 }
 
 /** `U.S.`, `U.K.`, `U.S.A.`; the full stop may be missing behind the last. */
@@ -171,14 +188,16 @@ function numberEnd(text: string, at: number): number {
   return end;
 }
 
-/** Of the lower case of the word whose end was found last. */
+/** Of the word whose end was found last: the hash of its lower case, and whether a digit is in it. */
 let wordHash = HASH_BASIS;
+let wordHasDigit = false;
 
 /** Past the word at `at`; an apostrophe between two letters belongs to the word, and after one there are no digits. */
 function wordEnd(text: string, at: number): number {
   let end = at;
   let joined = false;
   let hash = HASH_BASIS;
+  wordHasDigit = false;
   while (end < text.length) {
     const code = text.charCodeAt(end);
     if (code === APOSTROPHE) {
@@ -186,7 +205,10 @@ function wordEnd(text: string, at: number): number {
       if (isForeign(next)) return end + 1;
       if (!isLetter(next)) break;
       joined = true;
-    } else if (!isLetter(code) && (joined || !isDigit(code))) break;
+    } else if (!isLetter(code)) {
+      if (joined || !isDigit(code)) break;
+      wordHasDigit = true;
+    }
     hash = hashWith(hash, lowerCase(code));
     end++;
   }

@@ -28,6 +28,13 @@ const QUARTER_WORD = '(?:quarters?|quartal|trimestre|квартале|кварт
 const HALF_WORD = '(?:half|halbjahr|semestre|полугодии|полугодия)';
 const OF_YEAR = `(?:,?\\s(?:of|in|des jahres|de|del|von)?\\s?(?:fiscal\\s)?(${YEAR}(?:[-–/]\\d{2})?))?`;
 
+/** Behind a number that measures or costs something. */
+const OF_AMOUNT = String.raw`[\d%°:]|[.,]\d|\s?(?:%|percent|per\b|million|billion|thousand|points?\b|euros?\b|dollars?\b|pounds?\b|p\b|\p{Sc}|k?m\b|metres|miles|knots|degrees)`;
+
+const OPENS = String.raw`\b(?:open|opens|opening|closes?|shuts?|start|starts|started|starting|begins?|began|leaves?|left|departs?|departed|arrives?|arrived|sails?|sailed|resumes?|resumed|kick(?:s|ed)? off|set off|sets off|wakes?|woke|meet|meets|met|serves?|served|runs?|ran)(?: [\p{L}’'-]+){0,3} at `;
+/** What is done by the clock, right before its time: `opens at `, `leaves the harbour at `. */
+export const OPENS_AT = new RegExp(`${OPENS}$`, 'iu');
+
 interface Rule {
   readonly pattern: RegExp;
   readonly unit: Moment['unit'];
@@ -76,6 +83,27 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:\d{1,2}|${ONE_TO_TWELVE})(?: o[’']clock)? (?:in the (?:morning|afternoon|evening)|at night)(?![\p{L}])`,
       'giu',
+    ),
+    unit: 'time',
+  },
+  // `the 19th century`, `the nineteenth century`
+  {
+    pattern: /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+teenth|twentieth) century(?![\p{L}-])/giu,
+    unit: null,
+  },
+  // `half past nine`, `a quarter to ten`, `ten past four`
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:half[- ]past|quarter[- ](?:past|to)|(?:five|ten|twenty|twenty-five) (?:past|to)) (?:\d{1,2}|${ONE_TO_TWELVE})(?![\p{L}\d]|[.:,]\d)`,
+      'giu',
+    ),
+    unit: 'time',
+  },
+  // `opens at 9.30`, `leaves at 0930`: no number of anything
+  {
+    pattern: new RegExp(
+      String.raw`(?<=${OPENS})(?:(?:[01]?\d|2[0-3])\.[0-5]\d|(?:0\d|1[0-8]|2[0-3])[0-5]\d)(?: (?:hrs|hours))?(?!${OF_AMOUNT})`,
+      'gu',
     ),
     unit: 'time',
   },

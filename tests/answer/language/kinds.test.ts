@@ -15,6 +15,49 @@ describe('the values of a text', () => {
       ],
     ],
     ['fined R1,150, on route R62', [['money', 'R1,150']]],
+    [
+      'Rs 640, KSh640, Dh640, 640 € and GH₵640',
+      [
+        ['money', 'Rs 640'],
+        ['money', 'KSh640'],
+        ['money', 'Dh640'],
+        ['money', '640 €'],
+        ['money', 'GH₵640'],
+      ],
+    ],
+    [
+      'half a million pounds for a hundred boats, half a dozen of them old',
+      [
+        ['money', 'half a million pounds'],
+        ['count', 'a hundred'],
+        ['count', 'half a dozen'],
+      ],
+    ],
+    [
+      'two-and-a-half years, a mile and a half, several months, 2:09:14',
+      [
+        ['duration', 'two-and-a-half years'],
+        ['measure', 'a mile and a half'],
+        ['duration', 'several months'],
+        ['duration', '2:09:14'],
+      ],
+    ],
+    [
+      'in the 19th century, in the summer, in the spring of 1987',
+      [
+        ['date', '19th century'],
+        ['date', 'summer'],
+        ['year', '1987'],
+      ],
+    ],
+    [
+      '38C at half past nine, 84 decibels',
+      [
+        ['measure', '38C'],
+        ['time', 'half past nine'],
+        ['measure', '84 decibels'],
+      ],
+    ],
     ['seat P2,300', []],
     [
       'in 2021.Two hundred died',

@@ -166,6 +166,10 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
   if (counted !== undefined && isDenied(tokens, number)) return undefined;
   if (counted !== undefined)
     return { ...base, unit: lowered(counted.noun), kind: 'count', phrase: counted.phrase };
+  // `a 33-seat bus`
+  const [hyphen, thing] = tokens.slice(number.to, number.to + 2);
+  if (number.digits && hyphen?.text === '-' && !hyphen.spaced && thing?.kind === 'word' && !thing.spaced)
+    return { ...base, unit: thing.lower, kind: 'count', phrase: thing.text };
   const word = tokens[number.from]?.lower ?? '';
   // `the one that`, `two-bedroom`, `one-off`: words that count nothing here
   if (!number.digits && (word === 'one' || word === 'zero' || tokens[number.to]?.text === '-'))

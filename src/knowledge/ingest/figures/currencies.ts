@@ -21,6 +21,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '₲': 'PYG',
   '₾': 'GEL',
   '₼': 'AZN',
+  '₵': 'GHS',
 };
 /** Before a dollar sign. */
 export const DOLLARS: Readonly<Record<string, string | undefined>> = {
@@ -63,6 +64,10 @@ export const SHORT: Readonly<Record<string, string>> = {
   kshs: 'KES',
   ush: 'UGX',
   tsh: 'TZS',
+  dh: 'AED',
+  dhs: 'AED',
+  tk: 'BDT',
+  rp: 'IDR',
   zł: 'PLN',
   kč: 'CZK',
   руб: 'RUB',
@@ -246,9 +251,22 @@ export const FAMILY: readonly (readonly [RegExp, string])[] = [
   [/^guilder/, 'guilder'],
 ];
 
-/** What rands are told by: an amount that nothing else is written like, their name, or their country. */
-const RAND =
-  /\bR\d{1,3}(?:[ ,]\d{3})+(?!\d)|\bR\d+(?:[.,]\d+)?[ -]?(?:million|billion|bn|m)\b|\brands?\b|\bSouth Africa|\bJohannesburg\b|\bPretoria\b/u;
+/** One letter before a number: whose currency it is, and what an article tells it by. Of some countries' only a name of theirs does. */
+const LETTERS: readonly (readonly [string, string, RegExp])[] = [
+  [
+    'R',
+    'ZAR',
+    /\bR\d{1,3}(?:[ ,]\d{3})+(?!\d)|\bR\d+(?:[.,]\d+)?[ -]?(?:million|billion|bn|m)\b|\brands?\b|\bSouth Africa|\bJohannesburg\b|\bPretoria\b/u,
+  ],
+  [
+    'N',
+    'NGN',
+    /\bN\d{1,3}(?:,\d{3})+(?!\d)|\bN\d+(?:[.,]\d+)?[ -]?(?:million|billion|bn|m)\b|\bnairas?\b|\bNigeria|\bLagos\b|\bAbuja\b/u,
+  ],
+  ['P', 'BWP', /\bpula\b|\bBotswana\b|\bGaborone\b/u],
+  ['P', 'PHP', /\bPhilippine|\bManila\b/u],
+  ['K', 'ZMW', /\bkwachas?\b|\bZambia|\bLusaka\b/u],
+];
 
 /** Whether a word (`euros`, `pesos`, `nok`) may mean the currency that a figure is in. */
 export function namesCurrency(word: string, unit: string): boolean {
@@ -268,7 +286,7 @@ export function namesCurrency(word: string, unit: string): boolean {
 
 /** What an article's money words mean: found once for each article. */
 export interface Currencies {
-  /** Of `kroner`, `pesos`, …: the code, when the article names one of the countries only; of `rand` where `R45` may be some. */
+  /** Of `kroner`, `pesos`, …: the code, when the article names one of the countries only; of `R` where `R45` may be rands. */
   readonly families: ReadonlyMap<string, string>;
   /** What its cents are cents of; null where it names no such currency. */
   readonly cents: string | null;
@@ -285,7 +303,7 @@ export function currenciesOf(text: string): Currencies {
     families.set(family, code);
   }
   for (const family of several) families.delete(family);
-  if (RAND.test(sample)) families.set('rand', 'ZAR');
+  for (const [letter, code, told] of LETTERS) if (told.test(sample)) families.set(letter, code);
   const counts = [
     ['EUR', sample.match(/€|\beuros?\b|\bEUR\b/gu)?.length ?? 0],
     ['AUD', sample.match(/\bAU?\$/gu)?.length ?? 0],

@@ -21,7 +21,7 @@ export function shareAt(tokens: readonly Token[], at: number, language: string):
   if (/^(?:half|halb|halbe)$/.test(first.lower)) {
     const scale = /^an?$/.test(second?.lower ?? '') ? scaleOf(third?.lower ?? '', language) : undefined;
     if (/^(?:an?|the)$/.test(second?.lower ?? '') && NO_PART.test(third?.lower ?? '')) return undefined;
-    if (scale !== undefined && scale > 12) return { ...found(at + 3, scale / 2), share: false, scale };
+    if (scale !== undefined && scale >= 12) return { ...found(at + 3, scale / 2), share: false, scale };
     return found(at + 1, 0.5);
   }
   const article = /^(?:an?|one|un|une|una|ein|eine|einem|einer|die|la)$/.test(first.lower) ? 1 : undefined;

@@ -28,18 +28,25 @@ export function moneyBefore(
     const known = CODES.has(before.text) ? before.text : DOLLARS[before.lower];
     return { from: at - 2, unit: known ?? `${before.text}$` };
   }
-  if (Object.hasOwn(SYMBOLS, sign.text)) return { from: at - 1, unit: SYMBOLS[sign.text] ?? sign.text };
+  if (Object.hasOwn(SYMBOLS, sign.text)) {
+    // `GH₵640`
+    const letters = sign.text === '₵' && before?.text === 'GH' && !sign.spaced ? 2 : 1;
+    return { from: at - letters, unit: SYMBOLS[sign.text] ?? sign.text };
+  }
   if (CODES.has(sign.text)) return { from: at - 1, unit: sign.text };
-  if (/^(?:RMB|CNH|Fr|SFr|RM|Rs|[KUT]Sh|Ksh|KShs?)$/.test(sign.text))
+  if (/^(?:RMB|CNH|Fr|SFr|RM|Rs|[KUT]Sh|Ksh|KShs?|Dhs?|Tk|Rp)$/.test(sign.text))
     return { from: at - 1, unit: SHORT[sign.lower] ?? sign.text };
   // `R1,150`
-  const rand = sign.text === 'R' && tokens[at]?.spaced === false ? families.get('rand') : undefined;
-  if (rand !== undefined) return { from: at - 1, unit: rand };
+  const ofLetter =
+    sign.text.length === 1 && tokens[at]?.spaced === false ? families.get(sign.text) : undefined;
+  if (ofLetter !== undefined) return { from: at - 1, unit: ofLetter };
   const shared = SHORT_FAMILY.get(sign.text);
   if (shared !== undefined) return { from: at - 1, unit: families.get(shared.family) ?? shared.several };
-  // `Rs. 500`, `Fr. 20`
-  if (sign.text === '.' && before !== undefined && /^(?:Rs|Fr|SFr)$/.test(before.text))
+  // `Rs. 500`, `Fr. 20`, `kr. 500`
+  if (sign.text === '.' && before !== undefined && /^(?:Rs|Fr|SFr|Tk|Rp)$/.test(before.text))
     return { from: at - 2, unit: SHORT[before.lower] ?? 'INR' };
+  const dotted = sign.text === '.' ? SHORT_FAMILY.get(before?.text ?? '') : undefined;
+  if (dotted !== undefined) return { from: at - 2, unit: families.get(dotted.family) ?? dotted.several };
   return undefined;
 }
 
@@ -105,7 +112,7 @@ export function moneyAfter(
   const isNext = tokens[at + 1]?.kind === 'digits' && first.spaced && tokens[at + 1]?.spaced === false;
   if (Object.hasOwn(SYMBOLS, first.text) && !isNext) return found(at + 1, SYMBOLS[first.text] ?? first.text);
   // `руб.`
-  if (Object.hasOwn(SHORT, first.lower) && !/^(?:fr|rs|rm|tsh|ush)$/.test(first.lower))
+  if (Object.hasOwn(SHORT, first.lower) && !/^(?:fr|rs|rm|tsh|ush|dhs?|tk|rp)$/.test(first.lower))
     return found(at + 1, SHORT[first.lower] ?? first.text);
   if (first.text === 'kr') return found(at + 1, currencies.families.get(CROWNS.family) ?? CROWNS.several);
   const cents = centsAt(tokens, at, currencies.cents);

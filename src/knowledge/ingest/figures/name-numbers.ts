@@ -45,7 +45,7 @@ function touchesWord(
   if (before.kind === 'word')
     return (
       !MONEY.test(before.lower) &&
-      ((before.text === 'R' && mayBeRoad(tokens[from - 2], token, tokens[from + 1])) ||
+      ((/^[RNPK]$/.test(before.text) && mayBeRoad(tokens[from - 2], token, tokens[from + 1])) ||
         moneyBefore(tokens, from, currencies) === undefined) &&
       !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(before.text)
     );

@@ -134,14 +134,16 @@ function fractionAt(tokens: readonly Token[], at: number): { to: number; value: 
   return above < below && below <= 16 ? { to: at + 3, value: above / below } : undefined;
 }
 
-function halfAfter(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
-  const [and, a, part] = [
-    tokens[at]?.lower,
-    tokens[at + 1]?.lower,
-    denominatorOf(tokens[at + 2]?.lower ?? ''),
-  ];
-  if (and !== 'and' || !/^(?:an?|one)$/.test(a ?? '') || part === undefined || part > 4) return undefined;
-  return { to: at + 3, value: 1 / part };
+/** `and a half`, `-and-a-half`, `and three quarters` */
+export function halfAfter(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
+  const hyphen = tokens[at]?.text === '-' && tokens[at]?.spaced === false ? 1 : 0;
+  const place = (nth: number) => at + hyphen + nth * (1 + hyphen);
+  const [and, a, name] = [0, 1, 2].map((nth) => tokens[place(nth)]?.lower ?? '');
+  const isJoined = hyphen === 0 || [1, 2].every((nth) => tokens[place(nth) - 1]?.text === '-');
+  const part = denominatorOf(name ?? '');
+  if (!isJoined || and !== 'and' || part === undefined || part > 4) return undefined;
+  const parts = /^(?:an?|one)$/.test(a ?? '') ? 1 : a === 'three' && part === 4 ? 3 : undefined;
+  return parts && { to: place(2) + 1, value: parts / part };
 }
 
 function scaleAt(

@@ -189,14 +189,17 @@ function unitFrom(
   const open = done.filter(({ from }) => tokens[from - 1]?.text !== '(' && tokens[from - 2]?.text !== '(');
   // `spends 1.9 billion crowns on 240 schools, up from 1.7 billion`: those are no schools.
   const previous = (amount.scale > 1 ? open.findLast(({ scale }) => scale > 1) : undefined) ?? open.at(-1);
+  // `fell from 21 to 13 weeks`
+  const isFromTo =
+    before === 'from' && after === 'to' && next !== undefined && next.from <= amount.to + FROM_TO;
+  if (isFromTo && next.kind !== 'bare') return { unit: next.unit, kind: next.kind };
   const pairs =
     (PAIRED.test(before) && !isChange(context, previous) && !isOfAnother(tokens, amount.from)) ||
     /^(?:more|less|higher|lower)$/.test(after);
   if (previous !== undefined && pairs && previous.kind !== 'rank' && previous.kind !== 'share') {
     return { unit: previous.unit, kind: previous.kind };
   }
-  // `fell from 21 to 13 weeks`
-  if (before === 'from' && after === 'to' && next !== undefined) return { unit: next.unit, kind: next.kind };
+  if (isFromTo) return { unit: next.unit, kind: next.kind };
   // `99 years, 40 of which are left`
   const isPart = after === 'of' && /^(?:which|them)$/.test(tokens[amount.to + 1]?.lower ?? '');
   const isMeasured =
@@ -208,6 +211,9 @@ function unitFrom(
   const fits = counted !== undefined && counted.value !== null && (amount.value ?? 0) <= counted.value;
   return fits ? { unit: counted.unit, kind: 'count' } : {};
 }
+
+/** So many words stand between the two at most: `from 80 to just over £90`. */
+const FROM_TO = 4;
 
 /** `bought 14 planes for $2 billion, bringing its fleet to 96`: what comes to so many is named between the two. */
 function isOfAnother(tokens: AmountContext['tokens'], from: number): boolean {

@@ -70,7 +70,13 @@ function behind(tokens: readonly Token[], at: number): string {
 }
 
 /** Which currency it is does not matter here: `R3.8m` is no length. */
-const ANY: Currencies = { families: new Map([['rand', 'ZAR']]), cents: null };
+const ANY: Currencies = {
+  families: new Map([
+    ['R', 'ZAR'],
+    ['N', 'NGN'],
+  ]),
+  cents: null,
+};
 
 function isMoney(tokens: readonly Token[], at: number): boolean {
   if (moneyBefore(tokens, at - 1, ANY) !== undefined) return true;

@@ -1,5 +1,7 @@
 import type { Amount, AmountContext } from './amount.ts';
+import { halfAfter } from './numbers.ts';
 import type { Token } from './tokens.ts';
+import { unitAt } from './units.ts';
 
 /** `5h 05m`, `1:02:33`. */
 export function elapsedAt({ tokens, elapsed }: AmountContext, at: number): Amount | undefined {
@@ -10,7 +12,7 @@ export function elapsedAt({ tokens, elapsed }: AmountContext, at: number): Amoun
   return { from: at, to, value: time.value, unit: time.unit, kind: 'time', scale: 1, phrase: '' };
 }
 
-/** `a decade`, `an hour and a half`, `half-hour`: how long, where the article is the number. */
+/** `a decade`, `an hour and a half`, `a mile and a half`, `half-hour`: how much, where the article is the number. */
 export function spanAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (!/^(?:an?|half)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const word = tokens[at + 1]?.lower ?? '';
@@ -23,10 +25,8 @@ export function spanAt(tokens: readonly Token[], at: number): Amount | undefined
   }
   if (word === 'decade') return { ...amount, value: 10, unit: 'years' };
   if (word === 'century') return { ...amount, value: 100, unit: 'years' };
-  const half =
-    tokens[at + 2]?.lower === 'and' &&
-    /^an?$/.test(tokens[at + 3]?.lower ?? '') &&
-    tokens[at + 4]?.lower === 'half';
-  if (!half || !/^(?:minute|hour|day|week|month|year)$/.test(word)) return undefined;
-  return { ...amount, to: at + 5, value: 1.5, unit: `${word}s` };
+  const unit = unitAt(tokens, at + 1, false);
+  const half = unit && halfAfter(tokens, unit.to);
+  if (half === undefined || (unit?.kind !== 'time' && unit?.kind !== 'measure')) return undefined;
+  return { ...amount, to: half.to, value: 1 + half.value, unit: unit.unit, kind: unit.kind };
 }

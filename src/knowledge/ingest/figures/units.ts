@@ -107,6 +107,11 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
   const { to, unit } = wholeUnit(tokens, start, named, known);
   const speed = speedAt(tokens, to, unit);
   if (speed !== undefined) return { to: speed, unit: `${unit} per hour`, kind: 'measure', by: 1 };
+  const isFlow =
+    known.kind === 'measure' &&
+    /^(?:per|a)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.lower === 'second';
+  if (isFlow) return { to: to + 2, unit: `${unit} per second`, kind: 'measure', by: 1 };
   const per = known.kind === 'measure' ? perAt(tokens, to) : undefined;
   if (per !== undefined) return { to: per.to, unit: `${unit} per ${per.unit}`, kind: 'measure', by: 1 };
   return { to, unit, kind: known.kind, by: 1 };
