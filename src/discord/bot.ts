@@ -42,7 +42,10 @@ export interface Bot {
   readonly registered: Promise<Registration | null>;
   /** Resolves when Discord has ended the connection for good (a reset token, say); never rejects. */
   readonly ended: Promise<StartError>;
-  /** Takes nothing new, finishes the replies under way, closes the gateway. Calling it again waits for the same. */
+  /**
+   * Takes nothing new, finishes the replies under way, edits that wait among them, closes the gateway. Calling it again waits for
+   * the same.
+   */
   stop(): Promise<void>;
 }
 

@@ -255,4 +255,27 @@ describe('stopping', () => {
     expect(after.state).toBe('waiting');
     await sandbox.online(false);
   });
+
+  it('answers an edited question that waits, instead of leaving it told to wait', async () => {
+    const { member, bot, sandbox } = await together({ bot: { cooldown: { uses: 1, perMs: 60_000 } } });
+    const asked = member.send(`${sandbox.mention} who runs the port?`);
+    const reply = await asked.reply();
+    member.edit(asked, `${sandbox.mention} price of the new berths`);
+    await expect.poll(() => reply.text).toContain('One moment');
+    await bot.stop();
+    expect(reply.text).toContain('12 million euros');
+  });
+
+  it('answers an edit whose turn comes while it stops', async () => {
+    const { member, bot, sandbox } = await together({ bot: { cooldown: { uses: 2, perMs: 60_000 } } });
+    const asked = member.send(`${sandbox.mention} who runs the port?`);
+    const reply = await asked.reply();
+    const change = { method: 'PATCH', path: /^\/channels\/\d+\/messages\/\d+$/ } as const;
+    sandbox.faults.rest({ kind: 'delay', milliseconds: 300 }, change);
+    member.edit(asked, `${sandbox.mention} price of the new berths`);
+    member.edit(asked, `${sandbox.mention} how often does the ferry go?`);
+    await expect.poll(() => sandbox.requests.some(({ method }) => method === 'PATCH')).toBe(true);
+    await bot.stop();
+    expect(reply.text).toContain('25 minutes');
+  });
 });

@@ -23,6 +23,12 @@ interface Answered {
   readonly replyId: Promise<string | null>;
 }
 
+/** An edit that came too fast. */
+interface Waiting {
+  readonly timer: NodeJS.Timeout;
+  readonly answerNow: () => void;
+}
+
 interface Surroundings {
   readonly context: Context;
   readonly cooldown: Cooldown;
@@ -42,14 +48,15 @@ export interface Hearing {
    * fast is told to wait in place of the answer, which was to another question, and gets the one to the last edit then.
    */
   edited(message: DiscordMessage): Promise<void>;
-  /** Answers nothing later any more. */
+  /** Answers the edits that wait at once: from then on nobody has to. */
   stop(): void;
 }
 
 export function createHearing({ context, cooldown, moderatorRoleIds, track }: Surroundings): Hearing {
   const answered = new LRUCache<string, Answered>({ max: ANSWERED_KEPT });
   const overheard = new LRUCache<string, true>({ max: OVERHEARD_KEPT });
-  const waiting = new Map<string, NodeJS.Timeout>();
+  const waiting = new Map<string, Waiting>();
+  let stopped = false;
   /** @returns the reply that stands below the message then */
   const answer = async (message: DiscordMessage, before: string | null): Promise<string | null> => {
     const heard = heardIn(message, moderatorRoleIds);
@@ -64,8 +71,8 @@ export function createHearing({ context, cooldown, moderatorRoleIds, track }: Su
       { message: message.id, command, server: message.guildId },
       context.log,
       async () => {
-        const turn = cooldown.take(message.author.id);
-        if (turn.kind === 'wait') {
+        const turn = stopped ? null : cooldown.take(message.author.id);
+        if (turn?.kind === 'wait') {
           if (before !== null) {
             answerLater(message, turn.ms);
             await say(waitNotice(turn.ms, Date.now(), 'edit').message);
@@ -95,16 +102,16 @@ export function createHearing({ context, cooldown, moderatorRoleIds, track }: Su
   };
   const answerLater = (message: DiscordMessage, ms: number) => {
     const asked = answered.get(message.id)?.digest;
-    clearTimeout(waiting.get(message.id));
-    const timer = setTimeout(() => {
+    clearTimeout(waiting.get(message.id)?.timer);
+    const answerNow = () => {
       waiting.delete(message.id);
       const question = questionIn(heardIn(message, moderatorRoleIds));
       const known = answered.get(message.id);
       // Another edit since has an answer of its own.
       if (question === null || known === undefined || known.digest !== asked) return;
       track(answerAnew(message, question, known));
-    }, ms);
-    waiting.set(message.id, timer);
+    };
+    waiting.set(message.id, { timer: setTimeout(answerNow, ms), answerNow });
   };
   const answerFirst = async (message: DiscordMessage, question: string) => {
     const replyId = answer(message, null);
@@ -135,8 +142,11 @@ export function createHearing({ context, cooldown, moderatorRoleIds, track }: Su
       await answerAnew(message, question, known);
     },
     stop() {
-      for (const timer of waiting.values()) clearTimeout(timer);
-      waiting.clear();
+      stopped = true;
+      for (const { timer, answerNow } of waiting.values()) {
+        clearTimeout(timer);
+        answerNow();
+      }
     },
   };
 }

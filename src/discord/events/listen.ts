@@ -26,7 +26,10 @@ export interface Listening {
   readonly moderatorRoleIds: readonly string[];
 }
 
-/** Handles what the gateway sends. Returns a function that stops listening and waits for the replies under way. */
+/**
+ * Handles what the gateway sends. Returns a function that stops listening, answers the edits that wait and ends when no reply is
+ * under way.
+ */
 export function listen(listening: Listening): () => Promise<void> {
   const { client } = listening;
   const underWay = new Set<Promise<void>>();
@@ -45,8 +48,9 @@ export function listen(listening: Listening): () => Promise<void> {
     client.off(Events.InteractionCreate, onInteraction);
     client.off(Events.MessageCreate, onMessage);
     client.off(Events.MessageUpdate, onEdit);
-    await Promise.all(underWay);
     hearing.stop();
+    // What is answered may begin something else: an edit waits for the reply to the one before it.
+    while (underWay.size > 0) await Promise.all(underWay);
   };
 }
 
