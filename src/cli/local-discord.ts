@@ -1,5 +1,5 @@
 import { EX_CONFIG, EX_UNAVAILABLE, StartError } from '../discord/connection/start-error.ts';
-import { FIRST_PORT, startOnFreePort, TRIES } from '../sandbox/free-port.ts';
+import { FIRST_PORT, lastPort, startOnFreePort } from '../sandbox/free-port.ts';
 import type { Sandbox, SandboxOptions } from '../sandbox/index.ts';
 import { PageError } from '../sandbox/page-build.ts';
 
@@ -17,7 +17,7 @@ export async function startLocalDiscord(
   } catch (error) {
     if (error instanceof PageError) throw new StartError(error.message, EX_CONFIG, error);
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-      const message = `Every port from ${port} to ${port + TRIES - 1} is taken. End what listens there, then start again.`;
+      const message = `Every port from ${port} to ${lastPort(port)} is taken. End what listens there, then start again.`;
       throw new StartError(message, EX_UNAVAILABLE, error);
     }
     throw error;
