@@ -184,6 +184,14 @@ describe('Share', () => {
     expect(response.message.embeds).toBeUndefined();
   });
 
+  it('says who shared it without the characters that turn or hide what a line says', async () => {
+    const { caller } = pressOf();
+    const press = pressOf({ rows, messageId: '4', caller: { ...caller, name: '\u202eMia\u200b\nLund' } });
+    const response = await pressButton(customId, press, context, abilities);
+    if (response.kind !== 'edit') throw new Error(response.kind);
+    expect(response.post?.message.embeds?.[0]?.footer?.text).toBe('Shared by Mia Lund');
+  });
+
   it('posts once for each message, however often it is clicked', async () => {
     const keyOf = async (messageId: string) => {
       const response = await pressButton(customId, pressOf({ rows, messageId }), context, abilities);

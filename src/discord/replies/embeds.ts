@@ -14,7 +14,7 @@ import { COLOUR } from '../messages/colour.ts';
 import { LIMIT } from '../messages/limits.ts';
 import type { Button, Message } from '../messages/message.ts';
 import { pageOf } from '../messages/paging.ts';
-import { discordStyle, escaped } from '../messages/style.ts';
+import { discordStyle, escaped, onPlainLine } from '../messages/style.ts';
 import { HOW_TO_ASK } from './how-to-ask.ts';
 import { isQuotable } from './quote.ts';
 
@@ -93,7 +93,10 @@ export function sharedMessage(
   const related = near.filter((fact) => fact !== close?.fact);
   const answer: Answer = { kind: 'found', facts, ...(close && { close }), related, confidence: 1 };
   const message = answerMessage(answer, assistant, { asked });
-  const embeds = message.embeds?.map((embed) => ({ ...embed, footer: { text: `Shared by ${by}` } }));
+  const embeds = message.embeds?.map((embed) => ({
+    ...embed,
+    footer: { text: `Shared by ${onPlainLine(by)}` },
+  }));
   return { ...message, ...(embeds !== undefined && { embeds }) };
 }
 
