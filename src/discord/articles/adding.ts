@@ -7,7 +7,7 @@ import { LIMIT } from '../messages/limits.ts';
 import type { Done } from '../messages/message.ts';
 import { draftOf } from './again.ts';
 import { type Desk, preview } from './drafts.ts';
-import { PASTED } from './labels.ts';
+import { LABELS, PASTED } from './labels.ts';
 import { titleOf } from './preview.ts';
 import { alreadyThere, orRefusal, refusal } from './refusals.ts';
 import { belowFirst, besideFirst, notKept } from './split.ts';
@@ -41,10 +41,16 @@ export async function addPasted(values: Readonly<Record<string, string>>, desk: 
       notes,
       refused: wrong,
     });
-  });
+  }, ofPaste);
   if (done.outcome === 'preview') return done;
   const message = { ...done.message, files: [{ name: PASTED, content: text }] };
   return withWritten({ ...done, message }, values);
+}
+
+/** What a problem of a paste is of: the text, or what another field says. */
+function ofPaste(file: string): string {
+  const detail = DETAILS.find((one) => one === file);
+  return detail === undefined ? 'The pasted text' : LABELS[detail];
 }
 
 /** What is pasted beyond Discord's limit is cut without a word. */

@@ -5,13 +5,15 @@ import { AttachmentError } from '../events/attachment.ts';
 import type { Done } from '../messages/message.ts';
 import { escaped } from '../messages/style.ts';
 import { notice } from '../replies/embeds.ts';
-import { LABELS, PASTED } from './labels.ts';
 
-/** What a problem is of, in a moderator's words. */
-const SUBJECTS: Readonly<Record<string, string>> = { ...LABELS, [PASTED]: 'The pasted text' };
-
-/** What a moderator can mend becomes a reply that says how; anything else is the boundary's. */
-export async function orRefusal(work: () => Promise<Done>): Promise<Done> {
+/**
+ * What a moderator can mend becomes a reply that says how; anything else is the boundary's.
+ * @param subjectOf what a problem is of, in a moderator's words: a file is called by its name
+ */
+export async function orRefusal(
+  work: () => Promise<Done>,
+  subjectOf: (file: string) => string = (file) => file,
+): Promise<Done> {
   try {
     return await work();
   } catch (error) {
@@ -21,7 +23,7 @@ export async function orRefusal(work: () => Promise<Done>): Promise<Done> {
     if (error instanceof BusyError) return refusal(error.message, 'busy');
     if (error instanceof IngestError) {
       const { file, message, todo } = error.problem;
-      return refusal(`${SUBJECTS[file] ?? file} ${message} ${todo}`, 'not an article');
+      return refusal(`${subjectOf(file)} ${message} ${todo}`, 'not an article');
     }
     throw error;
   }

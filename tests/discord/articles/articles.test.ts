@@ -97,6 +97,21 @@ describe('a moderator is told in the words of the form', () => {
     expect(textOf(await paste({ text: '12345' }))).toMatch(/^The pasted text holds no statement\. /);
   });
 
+  it.each(['title', 'url', 'constructor', 'pasted.txt'])(
+    'what is wrong with a file, by its own name: %s',
+    async (name) => {
+      const { context, shown } = await newsroom();
+      const call = callOf(
+        {},
+        { caller: moderator, subcommand: 'add', attachment: { name, url: '', size: 1 } },
+      );
+      const empty = { ...context, fetchAttachment: async () => new Uint8Array([0x20]) };
+      expect(textOf(await shown(runCommand('articles', call, empty, abilities)))).toBe(
+        `${name} is empty. Save the article’s text in it.`,
+      );
+    },
+  );
+
   it('everything that is missing', async () => {
     const { paste } = await newsroom();
     expect(textOf(await paste({ text: LAMP }))).toContain(
