@@ -62,8 +62,10 @@ function readOptions(): Options {
 /** Answers each line as it comes. A line that cannot be read gets an error line, and the stream goes on. */
 async function answerLines(assistant: Assistant, options: Options): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const read of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
+    // Editors on Windows begin a file with a byte order mark.
+    const line = number === 1 ? read.replace(/^\ufeff/, '') : read;
     if (line.trim() !== '') await print(respond(assistant, line, number, options));
   }
 }
@@ -88,9 +90,9 @@ type Asked =
   | { readonly id: string | number; readonly question: string }
   | { readonly id: string | number; readonly error: string };
 
-/** A line of plain text is its own question, with the line's number as its id. */
+/** A line that begins with no `{` is its own question, with the line's number as its id. */
 function readLine(line: string, number: number): Asked {
-  if (!/^\s*[{[]/.test(line)) return { id: number, question: line.trim() };
+  if (!/^\s*\{/.test(line)) return { id: number, question: line.trim() };
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -74,6 +74,17 @@ describe('ask', () => {
     for (const answer of beside) expect(answer).toMatchObject({ answered: false, facts: [], answer: '' });
   });
 
+  it('reads a file that begins with a byte order mark, and questions in brackets', async () => {
+    const { stdout } = await ask(
+      ['--json'],
+      '\ufeff{"id":"a","question":"number of berths"}\n[Port Lund] how often does the ferry go\n',
+    );
+    const [first, bracketed] = lines(stdout);
+    expect(first).toMatchObject({ id: 'a', question: 'number of berths', answered: true });
+    expect(bracketed).toMatchObject({ id: 2, question: '[Port Lund] how often does the ferry go' });
+    expect(bracketed).not.toHaveProperty('error');
+  });
+
   it('says what is wrong with an option', async () => {
     const { code, stderr } = await ask(['--top', 'many', 'x']);
     expect(code).toBe(2);
