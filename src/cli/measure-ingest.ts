@@ -24,12 +24,14 @@ async function main(): Promise<void> {
       verbose: { type: 'boolean', default: false },
     },
   });
-  if (values.newsroom !== undefined) measureNewsroom(values.newsroom, values.verbose);
-  if (values.squad !== undefined) measureSquad(values.squad);
-  if (values.article !== undefined && values.curated !== undefined) {
-    await measureCurated(values.article, values.curated);
-  }
-  if (Object.keys(values).length < 2) throw new UsageError('Name a set to measure on.');
+  const { newsroom, squad, article, curated, verbose } = values;
+  if ((article === undefined) !== (curated === undefined))
+    throw new UsageError('--article and --curated belong together.');
+  if (newsroom === undefined && squad === undefined && article === undefined)
+    throw new UsageError('Name a set to measure on.');
+  if (newsroom !== undefined) measureNewsroom(newsroom, verbose);
+  if (squad !== undefined) measureSquad(squad);
+  if (article !== undefined && curated !== undefined) await measureCurated(article, curated);
 }
 
 const metaSchema = z.record(
