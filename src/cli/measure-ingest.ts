@@ -8,7 +8,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import type { Figure } from '../knowledge/types.ts';
 import { runMain, UsageError } from './run.ts';
 
-const USAGE = `Usage: npx tsx src/cli/measure-ingest.ts [--newsroom DIR] [--squad FILE] [--article FILE --curated KNOWLEDGE_DIR] [--verbose]
+const USAGE = `Usage: npm run --silent measure-ingest -- [--newsroom DIR] [--squad FILE] [--article FILE --curated KNOWLEDGE_DIR] [--verbose]
   --newsroom  articles with facts.json and meta.json: details right, facts found, figures typed
   --squad     SQuAD answers that a sentence boundary cuts
   --article   the figures that a person stated of it, in KNOWLEDGE_DIR, against the extracted ones
