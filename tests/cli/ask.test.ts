@@ -96,6 +96,7 @@ describe('ask', () => {
     const { code, stderr } = await run('src/cli/ask.ts', ['--knowledge', 'no/such/folder', 'x']);
     expect(code).toBe(1);
     expect(stderr).toContain('no/such/folder');
+    expect(stderr).toContain('with KNOWLEDGE_DIR or --knowledge');
     expect(stderr).not.toMatch(/\n {4}at /);
   });
 });

@@ -26,7 +26,7 @@ export async function readFolder(
   try {
     names = await readdir(dir);
   } catch (error) {
-    const todo = 'Make the folder, or name another one with KNOWLEDGE_DIR.';
+    const todo = 'Make the folder, or name another one with KNOWLEDGE_DIR or --knowledge.';
     return { files: [], problems: [whole(dir, `The folder cannot be read: ${reason(error)}.`, todo)] };
   }
   const files: TextFile[] = [];
