@@ -12,6 +12,7 @@ describe('the shipped knowledge', () => {
     const knowledge = await loadKnowledge('knowledge');
     const broken = await runChecks(createAssistant(knowledge));
     expect(broken.map(describeProblem)).toEqual([]);
+    expect(knowledge.facts.length).toBeGreaterThanOrEqual(47);
     expect(knowledge.checks.length).toBeGreaterThanOrEqual(60);
     expect(knowledge.checks.filter(({ facts }) => facts.length === 0).length).toBeGreaterThanOrEqual(15);
   });
