@@ -82,7 +82,7 @@ export function createNameSuggest(names: readonly string[]) {
  * All figures of some facts, in their order; `the first day` of an article's own words counts nothing, and the day that an article is
  * of stands with its source.
  */
-export function figureRows(facts: readonly Fact[]): readonly FigureRow[] {
+function figureRows(facts: readonly Fact[]): readonly FigureRow[] {
   const told = facts.filter(({ place }) => place.kind !== 'dateline');
   return told.flatMap((fact) =>
     fact.figures

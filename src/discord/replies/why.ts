@@ -50,7 +50,7 @@ export function whyMessage({ question, version }: AskedQuestion, assistant: Assi
 }
 
 /** As many whole lines as there is room for, and how many more there are. */
-export function fittedLines(lines: readonly string[], room: number): string {
+function fittedLines(lines: readonly string[], room: number): string {
   const whole = lines.join('\n');
   if (whole.length <= room) return whole;
   const kept: string[] = [];

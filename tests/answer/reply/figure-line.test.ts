@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { figureRows } from '../../../src/answer/browse.ts';
+import { createAssistant } from '../../../src/answer/assistant.ts';
 import { figureLines } from '../../../src/answer/reply/figure-line.ts';
 import { plainStyle } from '../../../src/answer/reply/text.ts';
 import { discordStyle } from '../../../src/discord/messages/style.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import type { Fact, Figure } from '../../../src/knowledge/types.ts';
 import { factsRead } from '../asking.ts';
-import { harbourKnowledge } from '../knowledge.ts';
+import { harbourKnowledge, knowledgeOf } from '../knowledge.ts';
 
 const style = { ...plainStyle, bold: (text: string) => `*${text}*` };
-const linesOf = (text: string) =>
-  ingestArticle(Buffer.from(`A headline of it all\n\nThe Gazette\n3 May 2025\n\n${text}\n`), { name: 'a.md' })
-    .facts.filter(({ place }) => place.kind === 'paragraph')
-    .flatMap((fact) => figureLines(figureRows([fact]), style).map(({ line }) => line));
+const rowsOf = (facts: readonly Fact[]) => createAssistant(knowledgeOf(facts)).figures('').rows;
+const linesOf = (text: string) => {
+  const file = Buffer.from(`A headline of it all\n\nThe Gazette\n3 May 2025\n\n${text}\n`);
+  const { facts } = ingestArticle(file, { name: 'a.md' });
+  const own = facts.filter(({ place }) => place.kind === 'paragraph');
+  return figureLines(rowsOf(own), style).map(({ line }) => line);
+};
 
 describe('a line of a list of figures', () => {
   it('has the words of the sentence around the figure, and none of our own', () => {
@@ -56,7 +59,7 @@ describe('a line of a list of figures', () => {
     expect(facts.filter(({ figures }) => figures.length > 0).map(({ place }) => place.kind)).toContain(
       'dateline',
     );
-    expect(figureLines(figureRows(facts), style).map(({ line }) => line)).toEqual([
+    expect(figureLines(rowsOf(facts), style).map(({ line }) => line)).toEqual([
       'The quay of Vall took *12* boats on *2 May 2025*.',
     ]);
   });
@@ -64,7 +67,7 @@ describe('a line of a list of figures', () => {
   it('makes what could be markup harmless once', () => {
     const text =
       'A head of it\n\nThe Gazette\n3 May 2025\n\nThe quay lost ~40 boats and <5% of its crates.\n';
-    const rows = figureRows(ingestArticle(Buffer.from(text), { name: 'a.txt' }).facts);
+    const rows = rowsOf(ingestArticle(Buffer.from(text), { name: 'a.txt' }).facts);
     expect(figureLines(rows, discordStyle).map(({ line }) => line)).toEqual([
       'The quay lost **\\~40** boats and **\\<5%** of its crates.',
     ]);
@@ -86,7 +89,7 @@ describe('a line of a list of figures', () => {
     const of = (text: string, period: string | null) => ({ ...figure, text, period });
     const told = (a: string | null, b: string | null) =>
       figureLines(
-        figureRows([
+        rowsOf([
           {
             ...fact,
             text,
@@ -114,8 +117,8 @@ describe('a line of a list of figures', () => {
     expect(linesOf('| Ward | Homes 2024 |\n|---|---|\n| Northgate | 2,410 |')).toEqual([
       '*2,410* – Northgate, Homes (2024)',
     ]);
-    expect(
-      figureLines(figureRows(harbourKnowledge.facts.slice(0, 1)), style).map(({ line }) => line),
-    ).toEqual(['*more than 40* – berths in the harbour (2025)']);
+    expect(figureLines(rowsOf(harbourKnowledge.facts.slice(0, 1)), style).map(({ line }) => line)).toEqual([
+      '*more than 40* – berths in the harbour (2025)',
+    ]);
   });
 });

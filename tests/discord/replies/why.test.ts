@@ -10,7 +10,7 @@ import { decodeButton, encodeAction } from '../../../src/discord/messages/action
 import { fitted } from '../../../src/discord/messages/limits.ts';
 import type { Message, Response } from '../../../src/discord/messages/message.ts';
 import { createAskedLately } from '../../../src/discord/replies/asked.ts';
-import { fittedLines, whyMessage } from '../../../src/discord/replies/why.ts';
+import { whyMessage } from '../../../src/discord/replies/why.ts';
 import type { Fact } from '../../../src/knowledge/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from '../../answer/knowledge.ts';
 import {
@@ -248,14 +248,14 @@ describe('an explanation', () => {
     expect(lines.join('\n')).toContain('**quay**');
   });
 
-  it('is cut at a line', () => {
-    expect(fittedLines(['one', 'two'], 7)).toBe('one\ntwo');
-    const cut = fittedLines(
-      Array.from({ length: 50 }, (_, at) => `line ${at}`),
-      60,
-    );
-    expect(cut).toMatch(/^line 0\nline 1\n(line \d+\n)*… and \d+ more lines$/);
-    expect(cut.length).toBeLessThanOrEqual(60);
+  it('is cut at a line, and says how many more there are', () => {
+    const assistant = createAssistant(harbourKnowledge);
+    const wordsOf = (question: string) =>
+      whyMessage({ question, version: null }, assistant).embeds?.[1]?.description ?? '';
+    expect(wordsOf(QUESTION)).not.toContain('more line');
+    const cut = wordsOf(Array.from({ length: 60 }, (_, at) => `Quay${'x'.repeat(40)}${at}`).join(' '));
+    expect(cut).toMatch(/^(?:(?:What they say .+|.+ · .+ · weight \d+\.\d|-# .+)\n)+… and \d+ more lines$/);
+    expect(cut.length).toBeLessThanOrEqual(1_900);
   });
 });
 

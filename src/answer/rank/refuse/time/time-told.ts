@@ -26,7 +26,7 @@ const FREQUENCY = new RegExp(
 );
 
 /** A statement without what it says of how often something happens, which is no time that it takes. */
-export const withoutFrequency = (statement: string): string => statement.replace(FREQUENCY, ' ');
+const withoutFrequency = (statement: string): string => statement.replace(FREQUENCY, ' ');
 
 /** It asks how long something takes. */
 const TAKES =
