@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
 import type { Reload } from '../../src/answer/live/live.ts';
 import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';
-import { encodeAction } from '../../src/discord/messages/action.ts';
+import { type ButtonAction, encodeAction } from '../../src/discord/messages/action.ts';
 import { fitted } from '../../src/discord/messages/limits.ts';
 import type { Message, Response } from '../../src/discord/messages/message.ts';
 import { shownFact } from '../../src/discord/replies/embeds.ts';
@@ -161,6 +161,27 @@ describe('a fact’s button', () => {
   it('of another version of the bot is explained', async () => {
     expect(await press('vote:1')).toMatchObject({ onlyToYou: true, outcome: 'unknown button' });
   });
+});
+
+describe('a moderators’ button', () => {
+  const actions: readonly ButtonAction[] = [
+    { kind: 'articles', page: 0 },
+    { kind: 'article', step: 'remove', page: 0, articleId: 'harbour' },
+    { kind: 'draft', step: 'publish', page: 0, draftId: 'a' },
+    { kind: 'replace', draftId: 'a', version: 'b', articleId: 'harbour' },
+    { kind: 'undo', version: 'b', former: 'c', articleId: 'harbour' },
+    { kind: 'why', version: 'test', question: 'How much did the new quay cost?' },
+  ];
+
+  it.each(actions.map((action) => [action.kind, action] as const))(
+    'is refused to a member who presses it, not to a moderator: %s',
+    async (_kind, action) => {
+      const press = (caller = pressOf().caller) =>
+        pressButton(encodeAction(action) ?? '', pressOf({ caller }), contextOf(), abilities);
+      expect(await press()).toMatchObject({ kind: 'post', onlyToYou: true, outcome: 'refused' });
+      expect((await press(moderator)).outcome).not.toBe('refused');
+    },
+  );
 });
 
 describe('Share', () => {

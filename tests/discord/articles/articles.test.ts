@@ -56,9 +56,9 @@ async function newsroom() {
       const there = Object.fromEntries(fields.map(({ id, value = '' }) => [id, value]));
       return submit(encodeAction(action) ?? '', { ...there, ...values });
     },
-    choices: (text = '', subcommand = 'remove') => {
+    choices: (text = '', subcommand = 'remove', caller = moderator) => {
       const focused = { subcommand, option: 'article', text };
-      return completeOption('articles', focused, moderator, context, abilities);
+      return completeOption('articles', focused, caller, context, abilities);
     },
     list: () =>
       shown(
@@ -304,6 +304,13 @@ describe('Undo', () => {
 });
 
 describe('the articles to choose from', () => {
+  it('are named to no member', async () => {
+    const { publish, choices } = await newsroom();
+    await publish({ text: LAMP });
+    expect(await choices()).toHaveLength(1);
+    expect(await choices('', 'remove', { ...moderator, moderator: false })).toEqual([]);
+  });
+
   it('are found with a slip', async () => {
     const { publish, choices } = await newsroom();
     await publish({ text: LAMP.replace('A new lamp', 'Oberfeld opens its bakery') });
