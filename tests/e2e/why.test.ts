@@ -113,6 +113,17 @@ describe('Why this answer', () => {
     expect(lost.text).toContain('no longer know');
   });
 
+  it('knows the last of an edited question alone', async () => {
+    const { member, moderator, sandbox } = await together();
+    const asked = member.send(`${sandbox.mention} ${COST}`);
+    const reply = await asked.reply();
+    member.edit(asked, `${sandbox.mention} hello`);
+    await expect.poll(() => reply.text).not.toContain('12 million euros');
+    expect((await moderator.messageCommand('Why this answer', reply).reply()).text).toContain(
+      'asked nothing of the articles',
+    );
+  });
+
   it('says so on a message that is not the bot’s, and on one that answers no question', async () => {
     const { member, moderator } = await together();
     const message = member.send('hello');
