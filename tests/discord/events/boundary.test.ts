@@ -41,11 +41,23 @@ describe('a handler', () => {
     expect(JSON.stringify(lines[0])).toContain('undefined is not a function');
   });
 
-  it.each([10062, 40060, 50013, 50001, 10015, 50027])(
-    'survives what Discord refuses (%i), without an apology',
-    async (code) => {
+  it.each([
+    [10003, 'the channel is gone'],
+    [10008, 'the message is gone'],
+    [10015, 'the interaction has expired'],
+    [10062, 'the interaction is unknown or has expired'],
+    [40060, 'the interaction was already answered'],
+    [50001, 'no access to the channel'],
+    [50007, 'the person takes no direct messages'],
+    [50013, 'a permission is missing'],
+    [50027, 'the interaction has expired'],
+    [50083, 'the thread is archived'],
+    [160002, 'no permission to read the message history'],
+  ])(
+    'survives what Discord refuses (%i), says why in the log, and apologises to nobody',
+    async (code, reason) => {
       const { lines, told } = await run(() => Promise.reject(refusal(code)));
-      expect(lines[0]).toMatchObject({ command: '/ask', level: 40 });
+      expect(lines).toEqual([expect.objectContaining({ command: '/ask', level: 40, reason })]);
       expect(told).toEqual([]);
     },
   );
