@@ -7,6 +7,7 @@ import { onlyToYou } from '../src/discord/messages/message.ts';
 import { answered } from '../src/discord/replies/answer-response.ts';
 import { notice } from '../src/discord/replies/embeds.ts';
 
+/** In the menu of a message: its text is asked as a question, and who used it alone sees the answer. */
 export const findFacts = {
   definition: { type: ApplicationCommandType.Message, name: 'Find facts', ...ANYWHERE },
   run({ id, caller, target }, context) {

@@ -15,6 +15,7 @@ const PICKED = 'That fact was picked from a list, not found by a question: there
 const NO_QUESTION =
   'That asked nothing of the articles, and got my help or my articles: there was nothing to decide.';
 
+/** In the menu of a reply: tells a moderator why it is what it is, as the button below their own does. */
 export const why = {
   definition: { type: ApplicationCommandType.Message, name: 'Why this answer', ...MODERATORS },
   moderatorsOnly: true,

@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/language/span.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 
+/** What a question comes to, and what there is to browse: all that is laid out above. */
 export type { Span };
 
 /** A fact that answers. */

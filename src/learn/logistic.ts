@@ -3,6 +3,7 @@ import { product } from '../answer/rank/weighted-sum.ts';
 import { createAdam, type Linear, moments } from './softmax.ts';
 import { addRow, productAt, sparseRows } from './sparse-rows.ts';
 
+/** What is learned from: the evidence, whether it was right, and how much it counts. */
 export interface Example {
   readonly row: Float64Array;
   readonly right: boolean;

@@ -11,6 +11,7 @@ const MOST_OF_TYPE: Readonly<Record<number, number>> = {
   [ApplicationCommandType.Message]: 15,
 };
 
+/** What a bot has registered, by id: in a server, or globally (null). */
 export function commandsIn(core: Core, guildId: string | null): Map<string, RegisteredCommand> {
   let commands = core.commands.get(guildId);
   if (!commands) {

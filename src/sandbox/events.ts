@@ -27,6 +27,7 @@ interface Events {
   violation: [violation: Violation];
 }
 
+/** By it every part hears of what the others did. */
 export type Bus = EventEmitter<Events>;
 
 export function createBus(): Bus {

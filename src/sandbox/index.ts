@@ -21,6 +21,7 @@ import { pageRoutes } from './rest/page.ts';
 import type { Violation } from './violations.ts';
 import type { World } from './world.ts';
 
+/** How a local Discord is served: its port, its limits, its page. */
 export interface SandboxOptions extends ApplicationOptions {
   /** 0, the default: any free port. */
   readonly port?: number;

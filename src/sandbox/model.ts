@@ -11,6 +11,8 @@ import type {
   MessageType,
 } from 'discord-api-types/v10';
 
+/** What the local Discord holds; what can change of it is not readonly. */
+
 export interface User {
   readonly id: string;
   readonly username: string;

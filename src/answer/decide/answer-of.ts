@@ -27,6 +27,7 @@ interface AnswerOf {
   certainly(known: Certain, reading: Reading): Answer;
 }
 
+/** What is sure enough is asserted, what is near is offered, and anything else is not known. */
 export function createAnswerOf(judge: Judge, { shown, foundAnswer }: FoundFacts): AnswerOf {
   const found = (reading: Reading, first: Ranked, text: string): Answer => {
     const stated = shown({ reading, ranked: first });

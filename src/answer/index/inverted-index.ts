@@ -14,6 +14,7 @@ import { readAll } from './read-all.ts';
 import { tally } from './tallies.ts';
 import { bm25Idf, idfOf, type Occurrences, properShareOf } from './weights.ts';
 
+/** The index from words to what holds them, put together out of the files beside it. */
 export { conceptStem } from './phrases.ts';
 
 /** Best of those measured on XQuAD: sentences are short, so their length says little; paragraphs differ more. */

@@ -12,6 +12,7 @@ import type { Read, Reading } from './reading.ts';
  */
 const ELSEWHERE = 4;
 
+/** Reads a question in each collection: the surer reading comes first, with the other one beside it. */
 export function createRead([first, second]: Collections, judge: Judge): Read {
   return (text, count, only, within) => {
     const question = analyse(text);

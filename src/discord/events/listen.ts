@@ -17,6 +17,7 @@ import type { Cooldown } from './cooldown.ts';
 import { createHearing } from './hearing.ts';
 import { callerOf, callOf, pressOf, submissionOf } from './translate.ts';
 
+/** The connection, and what answers what comes in on it. */
 export interface Listening {
   readonly client: Client<true>;
   readonly context: Context;

@@ -16,6 +16,7 @@ interface Kept {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** What a store is opened with beside its folder. */
 export interface FileStoreOptions {
   readonly limits?: StoreLimits;
   readonly log?: Logger;

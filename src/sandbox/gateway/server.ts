@@ -27,6 +27,7 @@ import { createSession, missed, RESUMABLE_FOR, record, type Session } from './se
 
 const HEARTBEAT_INTERVAL = 41_250;
 
+/** What tests do to the bot’s connections, as networks and Discord do. */
 export interface Gateway {
   /** Whether any bot is connected and ready. */
   online(): boolean;

@@ -13,6 +13,7 @@ import { act } from './act.ts';
 import type { State, Update } from './protocol.ts';
 import { isSeenBy, pageInvocation, pageMessage, placesFor, snapshot } from './snapshot.ts';
 
+/** What a page is told beside what its person sees. */
 export interface PushOptions {
   readonly people: State['people'];
   readonly greeting: State['greeting'];

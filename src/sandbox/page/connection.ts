@@ -1,5 +1,6 @@
 import type { Choices, Commands, PageAction, Update } from '../live/protocol.ts';
 
+/** What the page tells the local Discord that it came from. */
 export interface PageConnection {
   /** Be someone else: the server sends what that person sees. */
   be(userId: string): void;

@@ -23,6 +23,8 @@ import { goToEnd, place, settle } from './scroll.ts';
 import { greeted } from './views/greeting.ts';
 import { page } from './views/page.ts';
 
+/** The page begins here: what it shows, drawn anew with every change of it. */
+
 const ui: Ui = {
   server: null,
   connected: false,

@@ -10,6 +10,7 @@ const FORMATS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   F: { dateStyle: 'full', timeStyle: 'short' },
 };
 
+/** A moment as Discord shows it in one of its formats. */
 export function moment(date: Date, format: string): string {
   return new Intl.DateTimeFormat(LOCALE, FORMATS[format] ?? FORMATS.f).format(date);
 }

@@ -3,6 +3,7 @@ import type { Message } from '../model.ts';
 import { type AnyComponent, flatten } from '../validate/components.ts';
 import { PersonError } from './wait.ts';
 
+/** A button as somebody sees it. */
 export interface SeenButton {
   readonly label: string;
   readonly customId: string | null;

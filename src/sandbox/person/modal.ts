@@ -26,6 +26,7 @@ interface SeenField {
 /** Text for a text field, values for a select, files for an upload; left out: as it stands. */
 type FieldValue = string | readonly string[] | readonly PickedFile[];
 
+/** A form that somebody has open, to be filled in. */
 export interface SeenModal {
   readonly title: string;
   readonly customId: string;

@@ -5,6 +5,7 @@ import { type Core, violate } from '../core.ts';
 import { ApiError } from '../validate/fail.ts';
 import { snowflake } from '../validate/primitives.ts';
 
+/** What a bot sent, and the files with it. */
 export interface RequestBody {
   readonly json: unknown;
   readonly uploads: readonly Upload[];

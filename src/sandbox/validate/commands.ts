@@ -118,6 +118,7 @@ const menu = z.strictObject({
   options: z.array(z.unknown()).max(0).nullish(),
 });
 
+/** A command’s definition within Discord’s limits. */
 export type CommandBody = z.infer<typeof slash> | z.infer<typeof menu>;
 
 /** One definition against Discord's limits. @throws ApiError 50035 with the paths, below `path` */

@@ -24,6 +24,8 @@ const allowedMentions = z
       }
     }
   });
+
+/** Whom a bot lets its message notify. */
 export type AllowedMentions = z.infer<typeof allowedMentions>;
 
 /** Kept attachments come with all that the bot received of them, so further fields are let be. */

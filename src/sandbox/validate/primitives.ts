@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+/** What several kinds of bodies are made of. */
+
 export const snowflake = z.string().regex(/^\d{17,20}$/, 'Value is not a snowflake: 17 to 20 digits.');
 
 /** Text with a length in UTF-16 units: never accepts what Discord, which counts less strictly, would refuse. */

@@ -2,6 +2,8 @@ import type { APIGuildMember, APIRole, APIUser } from 'discord-api-types/v10';
 import { type Core, userOf } from '../core.ts';
 import type { Member, Role, User } from '../model.ts';
 
+/** People and roles, as Discord writes them. */
+
 export function userWire(user: User): APIUser {
   return {
     id: user.id,

@@ -81,6 +81,7 @@ type ValueAsked = (
   meant: Meant,
 ) => TypedSpan | undefined;
 
+/** What is written just so comes first, then what is counted, then the learned choice as language refines it. */
 export function createValueAsked(choose: Choose): ValueAsked {
   /** The likeliest that is not told in passing, nor of another time where the question names a year. */
   const likeliest = (fact: Fact, rows: readonly Float64Array[], question: Question) => {

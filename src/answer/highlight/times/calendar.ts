@@ -9,6 +9,8 @@ import { isWhenSaid } from './named-times.ts';
 const NAME = `(?:${monthPattern('en')}|${WEEKDAY})`;
 /** `Saturday and Sunday` are one name to those who read capitals. */
 const CALENDAR = new RegExp(`^${NAME}(?: and ${NAME})*$`, 'iu');
+
+/** Whether what is written as a name is a month or a day of the week, or several of them. */
 export const isOnCalendar = (name: string): boolean => CALENDAR.test(name);
 const DAY = new RegExp(String.raw`(?<!\w)${NAME}(?!\w)`, 'gi');
 const AT_A_TIME =

@@ -23,6 +23,7 @@ import { topicsOf } from './topics.ts';
 /** A longer sentence fits into no reply: it is cut at a clause's end, or at a word's. */
 const LONGEST_FACT = 600;
 
+/** What the facts of an article are made of. */
 export interface FactSource {
   readonly article: Article & { readonly text: string };
   readonly stretches: readonly Stretch[];

@@ -27,6 +27,7 @@ const BETWEEN_NAMES =
 /** Up to five words with capitals and nothing else, as a paper's name is. */
 const PAPER = /^(?:\p{Lu}[\p{L}\p{N}’'-]*|&|of|the)(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|&|of|the)){0,4}$/u;
 
+/** Whom a line names as the article’s authors. */
 export interface Byline {
   /** As written there, in order; empty for `Staff and agencies`. */
   readonly authors: readonly string[];

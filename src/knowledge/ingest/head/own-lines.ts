@@ -4,6 +4,7 @@ import { noiseOf } from '../body/noise.ts';
 import type { Block } from '../text/block.ts';
 import { isMeta } from './meta-line.ts';
 
+/** What a block of the head holds of the article, apart from the page’s lines in it. */
 export interface OwnLines {
   /** Without the page's own, and without its menus. */
   readonly lines: readonly string[];

@@ -13,6 +13,7 @@ import {
 } from './publisher.ts';
 import { POSTED, type RawLine } from './raw-line.ts';
 
+/** A line of the head, with the publisher, author or day that is told in it. */
 export interface LineInParts extends RawLine {
   readonly parts: readonly HeadPart[];
 }

@@ -3,6 +3,7 @@ const ENCODING_NAMES =
   /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|(?:us-)?ascii)$/i;
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Whether a page that names its encoding so is read as Windows-1252, as browsers do. */
 export const isWindows1252 = (encoding: string): boolean => ENCODING_NAMES.test(encoding);
 
 /** By hand: TextDecoder of Node 20 and 22 reads it as Latin-1, and so loses euro signs and quotation marks. */

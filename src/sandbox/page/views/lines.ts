@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
+/** What can be picked in a list above a box: a command, a mention or a choice. */
 export interface Line {
   readonly label: string;
   readonly about: string;

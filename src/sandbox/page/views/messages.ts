@@ -8,6 +8,7 @@ import { message } from './message.ts';
 /** Messages of one author within this time stand below one name. */
 const TOGETHER = 7 * 60_000;
 
+/** The messages of the open channel, the commands that are under way, and who types. */
 export function messages(app: App): TemplateResult {
   const { ui } = app;
   const shown = ui.messages[ui.channelId] ?? [];

@@ -9,6 +9,7 @@ import { modal } from './modal.ts';
 import { noticeView } from './notice.ts';
 import { places } from './places.ts';
 
+/** The whole page: places, conversation and members, and whatever is open above them. */
 export function page(app: App): TemplateResult {
   const { ui } = app;
   if (!ui.server) {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type App, openGuild, userName } from '../app.ts';
 
+/** A select of a message or of a form, as Discord writes it. */
 export interface SelectLike {
   readonly type: number;
   readonly custom_id?: string;

@@ -5,6 +5,7 @@ import { stemsInOrder } from '../../../language/held.ts';
 import { NUMBER_WORDS } from '../../../language/lexicon.ts';
 import { figuresAmong, type Refine, type TypedSpan } from '../../spans.ts';
 
+/** Who asks so is told the change, and not what it led to. */
 export const BY_HOW_MUCH = /\bby how (?:much|many)\b/i;
 
 /** A pattern's alternatives for what goes up or down. */
