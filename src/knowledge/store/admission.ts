@@ -48,3 +48,22 @@ export async function admit(
   }
   await refuseWithoutRoom(id, article.bytes, [...folders.values()], layout.removed, limits);
 }
+
+/**
+ * Refuses what is to stand in an article's place where there is no room for it. What is no larger than that article always may: a server
+ * without room can still put right what it has.
+ * @param bytes its size
+ * @throws StoreError `limit`
+ */
+export async function admitInPlace(
+  id: string,
+  bytes: number,
+  { folders }: Serving,
+  layout: Layout,
+  limits: StoreLimits,
+): Promise<void> {
+  const there = folders.get(id);
+  if (bytes <= (there?.bytes ?? 0)) return;
+  const others = [...folders.values()].filter((folder) => folder !== there);
+  await refuseWithoutRoom(id, bytes, others, layout.removed, limits);
+}

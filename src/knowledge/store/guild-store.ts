@@ -2,8 +2,15 @@ import type { Logger } from 'pino';
 import { articleVersion } from '../extend.ts';
 import type { IngestedArticle } from '../ingest/facts/stored.ts';
 import { underId } from '../ingest/id.ts';
-import { admit, freeId } from './admission.ts';
-import { articleFiles, articleIds, readArticleFolder, readPublished, straysIn } from './article-folder.ts';
+import { admit, admitInPlace, freeId } from './admission.ts';
+import {
+  articleFiles,
+  articleIds,
+  bytesOf,
+  readArticleFolder,
+  readPublished,
+  straysIn,
+} from './article-folder.ts';
 import {
   draftAgain,
   draftFiles,
@@ -114,10 +121,13 @@ export function createGuildStore(
     const ready = underId(readyToPublish(other), seen.articleId);
     const written = await writeDraft(layout.drafts, by, ready, limits.draftMs, now());
     const dir = draftDir(layout.drafts, written.id);
-    return putInPlace(by, seen.articleId, dir).catch(async (error: unknown) => {
+    try {
+      await admitInPlace(seen.articleId, await bytesOf(dir), served.now(), layout, limits);
+      return await putInPlace(by, seen.articleId, dir);
+    } catch (error) {
       await cleared(dir);
       throw error;
-    });
+    }
   };
 
   return {
@@ -186,6 +196,7 @@ export function createGuildStore(
       // Undone once more it is what the correction made of it.
       const did = (await journal.last()).get(id)?.did === 'undone' ? 'corrected' : 'undone';
       await signAgain(dir, by, did, limits.draftMs, now());
+      // Both are on the disk already, so that it is never refused for want of room: nobody is stuck with a correction.
       return putInPlace(by, id, dir, did);
     },
 

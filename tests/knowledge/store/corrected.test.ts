@@ -8,16 +8,21 @@ import { correctDetails } from '../../../src/knowledge/ingest/correct.ts';
 import { ownText } from '../../../src/knowledge/ingest/head/given.ts';
 import { underId } from '../../../src/knowledge/ingest/id.ts';
 import { openFileStore } from '../../../src/knowledge/store/file-store.ts';
-import { type ArticleStore, type NewDraft, StoreError } from '../../../src/knowledge/store/store.ts';
+import {
+  type ArticleStore,
+  type NewDraft,
+  STORE_LIMITS,
+  StoreError,
+} from '../../../src/knowledge/store/store.ts';
 import { folder } from '../folder.ts';
 import { draftOf, MIA, OTHER, OTTO, SERVER } from './drafts.ts';
 
 /** A store with one published article of a server’s, and the same folder opened again. */
-async function published() {
+async function published(limits = STORE_LIMITS) {
   const dir = await folder({});
   let time = Date.parse('2025-05-01T12:00:00Z');
   const now = () => time++;
-  let store = await openFileStore(dir, { now });
+  let store = await openFileStore(dir, { now, limits });
   onTestFinished(() => store.close());
   const draft = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
   const { id } = (await store.publish(SERVER, MIA, draft.id)).article;
@@ -28,7 +33,7 @@ async function published() {
     files: (...names: string[]) => path.join(dir, 'servers', SERVER, ...names),
     restart: async () => {
       await store.close();
-      store = await openFileStore(dir, { now });
+      store = await openFileStore(dir, { now, limits });
       return store;
     },
   };
@@ -203,6 +208,49 @@ describe('a draft that is published in the place of an article', () => {
     expect(await reason(store.publish(SERVER, OTTO, draft.id, seen))).toBe('changed');
     expect(await store.draft(SERVER, draft.id)).toBeDefined();
     expect(articleIn(store).article.publisher).toBe('The Herald');
+  });
+});
+
+describe('what takes the place of an article of a server without room', () => {
+  /** A store with room for so many articles of one size, where one is published. @param less bytes of which there is no room */
+  async function room(articles: number, less = 0) {
+    const [measured] = await (await published()).store.list(SERVER);
+    const bytes = articles * (measured?.bytes ?? 0) - less;
+    const { store, id } = await published({ ...STORE_LIMITS, bytes });
+    const publish = async (town: string) => {
+      const draft = await store.addDraft(SERVER, MIA, draftOf(town));
+      await store.publish(SERVER, MIA, draft.id);
+    };
+    return { store, id, publish };
+  }
+  const larger = (store: ArticleStore) => otherwise(store, 'The Gazette of the Coast');
+  const smaller = (store: ArticleStore) => otherwise(store, 'News');
+
+  it('is refused where it is larger, as a correction and as a draft, which is kept', async () => {
+    const { store } = await room(1);
+    expect(await reason(store.correct(SERVER, OTTO, seenIn(store), await larger(store)))).toBe('limit');
+    expect(await store.drafts(SERVER)).toEqual([]);
+    const { id } = await store.addDraft(SERVER, OTTO, await larger(store));
+    expect(await reason(store.publish(SERVER, OTTO, id, seenIn(store)))).toBe('limit');
+    expect((await store.drafts(SERVER)).map((draft) => draft.id)).toEqual([id]);
+    expect(articleIn(store).article.publisher).toBe('The Gazette');
+  });
+
+  it('is counted with what was removed', async () => {
+    const { store, id, publish } = await room(2);
+    await store.remove(SERVER, MIA, id);
+    await publish('Bergen');
+    expect(await reason(store.correct(SERVER, OTTO, seenIn(store), await larger(store)))).toBe('limit');
+  });
+
+  it('may be smaller, and may be what was there before, although its room was taken since', async () => {
+    const { store, id, publish } = await room(2, 1);
+    await store.correct(SERVER, OTTO, seenIn(store), await smaller(store));
+    const seen = seenIn(store);
+    await publish('Bergen');
+    await store.undo(SERVER, OTTO, seen);
+    const [aarhus] = store.published(SERVER).filter(({ article }) => article.id === id);
+    expect(aarhus?.article.publisher).toBe('The Gazette');
   });
 });
 
