@@ -54,11 +54,22 @@ export async function takeLock(dir: string): Promise<Lock> {
   } finally {
     await rm(mine, { force: true });
   }
-  const beat = setInterval(() => {
-    const now = new Date();
-    utimes(file, now, now).catch(() => undefined);
-  }, BEAT_MS).unref();
   const held = async () => (await holderOf(file))?.token === me.token;
+  let isTouching = false;
+  const touch = async (): Promise<void> => {
+    if (isTouching) return;
+    isTouching = true;
+    const now = new Date();
+    try {
+      // A successor's lock, kept fresh by us, would outlive the successor.
+      if (await held()) await utimes(file, now, now);
+    } catch {
+      // The next beat tries again.
+    } finally {
+      isTouching = false;
+    }
+  };
+  const beat = setInterval(touch, BEAT_MS).unref();
   return {
     held,
     async release() {
