@@ -20,10 +20,9 @@ export async function loadKnowledge(dir: string): Promise<Knowledge> {
 
 /** @throws KnowledgeError with every problem of every file. */
 export async function loadSources(dir: string): Promise<Sources> {
-  const folder = await readFolder(dir, (name) => {
-    if (INGESTED.test(name)) return LIMITS.ingestedBytes;
-    return kindOf(name) === undefined ? undefined : LIMITS.yamlBytes;
-  });
+  const folder = await readFolder(dir, (name) =>
+    INGESTED.test(name) ? LIMITS.ingestedBytes : LIMITS.yamlBytes,
+  );
   const problems: Problem[] = [...folder.problems];
   const sourcesOf = (kind: Kind) =>
     folder.files.filter(({ name }) => kindOf(name) === kind).flatMap((file) => parse(file, problems));

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
-import { INGESTED } from './files.ts';
+import { isKnowledge } from './files.ts';
 import { type Stamps, stampsOf } from './stamps.ts';
 
 /** What became of a folder's files since those were read that are serving. */
@@ -68,6 +68,5 @@ export function noticeEdits(
 
 async function stampsIn(dir: string): Promise<Stamps> {
   const names = await readdir(dir).catch(() => []);
-  const read = names.filter((name) => /\.ya?ml$/i.test(name) || INGESTED.test(name));
-  return stampsOf(read.map((name) => path.join(dir, name)));
+  return stampsOf(names.filter(isKnowledge).map((name) => path.join(dir, name)));
 }

@@ -5,6 +5,11 @@ import type { Problem } from '../types.ts';
 /** Names of the files that ingestion writes. */
 export const INGESTED = /\.article\.(?:json|txt)$/;
 
+/** Whether a file of this name is knowledge; the hidden ones of editors and systems are none. */
+export function isKnowledge(name: string): boolean {
+  return !name.startsWith('.') && (/\.ya?ml$/i.test(name) || INGESTED.test(name));
+}
+
 /** A file that was read, under the name that problems call it by. */
 export interface TextFile {
   readonly file: string;
@@ -17,11 +22,8 @@ export interface Folder {
   readonly problems: readonly Problem[];
 }
 
-/** Read the files of a folder whose names `limitFor` gives a size (in bytes) for, in the order of their names. */
-export async function readFolder(
-  dir: string,
-  limitFor: (name: string) => number | undefined,
-): Promise<Folder> {
+/** Read a folder's knowledge, of each file at most the bytes that `limitFor` its name gives, in the order of the names. */
+export async function readFolder(dir: string, limitFor: (name: string) => number): Promise<Folder> {
   let names: string[];
   try {
     names = await readdir(dir);
@@ -31,11 +33,9 @@ export async function readFolder(
   }
   const files: TextFile[] = [];
   const problems: Problem[] = [];
-  for (const name of names.sort()) {
-    const limit = name.startsWith('.') ? undefined : limitFor(name);
-    if (limit === undefined) continue;
+  for (const name of names.filter(isKnowledge).sort()) {
     const file = path.join(dir, name);
-    const text = await readText(file, limit);
+    const text = await readText(file, limitFor(name));
     if (typeof text === 'string') files.push({ file, name, text });
     else problems.push(text);
   }

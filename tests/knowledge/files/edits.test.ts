@@ -23,6 +23,15 @@ describe('a folder that was read', () => {
     watched.served();
     expect(await watched.edited()).toEqual([]);
   });
+
+  it('tells nothing of hidden files, which are not read', async () => {
+    const dir = await folder({ 'a.yaml': 'a', '._a.yaml': 'a' });
+    const watched = watchFolder(dir);
+    await watched.reading(async () => undefined);
+    watched.served();
+    await put(dir, { '._a.yaml': 'changed', '.b.yaml': 'b', '.c.article.json': '{}' });
+    expect(await watched.edited()).toEqual([]);
+  });
 });
 
 describe('edits', () => {
