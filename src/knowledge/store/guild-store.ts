@@ -212,7 +212,8 @@ export function createGuildStore(
       listing.changed(id);
       await settleReplaced(articleDir(layout.articles, id), formers.dir(id));
       await forgetRemoved(id);
-      await moveFolder(articleDir(layout.articles, id), articleDir(layout.removed, id));
+      // Whoever took its folder away by hand has done it already.
+      await moveFolder(articleDir(layout.articles, id), articleDir(layout.removed, id)).catch(ignoreGone);
       served.without(id);
       await journal.record({ by, did: 'removed', article: id, title });
     },

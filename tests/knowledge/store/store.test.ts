@@ -321,6 +321,20 @@ describe('a published article', () => {
     expect(await publish(alike('berths'))).toBe(first);
   });
 
+  it('whose folder was taken away by hand can be removed, and added again', async () => {
+    const { store, publish, files } = await start();
+    const id = await publish('Aarhus');
+    await rm(files('articles', id), { recursive: true });
+    await store.remove(SERVER, OTTO, id);
+    expect(titles(store)).toEqual([]);
+    expect(await store.list(SERVER)).toEqual([]);
+    expect((await store.journal(SERVER)).map(({ did, by }) => `${did} ${by}`)).toEqual([
+      `published ${MIA}`,
+      `removed ${OTTO}`,
+    ]);
+    expect(await publish('Aarhus')).toBe(id);
+  });
+
   it('is exported as files that load', async () => {
     const { store, publish } = await start();
     const id = await publish('Aarhus');
