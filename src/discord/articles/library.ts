@@ -169,8 +169,13 @@ export function removeArticle(articleId: string, { store, guildId, userId, conte
     await store.remove(guildId, userId, articleId);
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: articleId }, 'article removed');
-    const rows = [[{ label: 'Undo', action: step('restore', articleId) }]];
-    const text = `Removed: **${escaped(listed?.title ?? articleId)}**${which ?? ''}. It can be restored for 30 days.`;
+    const now = await store.list(guildId);
+    const isKept = now.some(({ id, state }) => id === articleId && state === 'removed');
+    const rows = isKept ? [[{ label: 'Undo', action: step('restore', articleId) }]] : [];
+    const after = isKept
+      ? 'It can be restored for 30 days.'
+      : 'It cannot be restored: its files are spoilt or gone.';
+    const text = `Removed: **${escaped(listed?.title ?? articleId)}**${which ?? ''}. ${after}`;
     return { message: { ...notice(text), rows }, outcome: 'removed' };
   });
 }

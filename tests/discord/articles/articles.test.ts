@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { abilities } from '../../../commands/index.ts';
 import type { Context } from '../../../src/discord/command.ts';
@@ -13,7 +15,8 @@ const LAMP =
   'A new lamp\n\nThe lamp of the lighthouse shines 28 kilometres out to sea, and the keeper said that it is new.';
 
 async function newsroom() {
-  const store = await openFileStore(await folder({}));
+  const dir = await folder({});
+  const store = await openFileStore(dir);
   onTestFinished(() => store.close());
   const context: Context = {
     ...contextOf(),
@@ -40,6 +43,7 @@ async function newsroom() {
   const paste = (values: Readonly<Record<string, string>>) =>
     submit(encodeAction({ kind: 'paste' }) ?? '', values);
   return {
+    dir,
     store,
     context,
     shown,
@@ -208,6 +212,20 @@ describe('the list of articles', () => {
     expect(text).toContain('1 article of this server, and 1 removed');
     expect(text.indexOf('A new lamp')).toBeLessThan(text.indexOf('A new boat'));
     expect(textOf(await paste({ text: LAMP }))).toContain('A new lamp');
+  });
+});
+
+describe('the removal of an article', () => {
+  it('promises no way back where its files are gone', async () => {
+    const { dir, publish, press } = await newsroom();
+    const asked = await press(await publish({ text: LAMP }), 'Remove');
+    await rm(path.join(dir, 'servers', moderator.guildId ?? '', 'articles'), { recursive: true });
+    const done = await press(asked, 'Remove it');
+    expect(textOf(done)).toBe(
+      'Removed: **A new lamp**. It cannot be restored: its files are spoilt or gone.',
+    );
+    expect(labelsOf(done)).toEqual([]);
+    expect(textOf(await publish({ text: LAMP }))).toContain('Published: **A new lamp**');
   });
 });
 
