@@ -21,9 +21,10 @@ export async function alikeSince(
   draft: Draft,
   { store, guildId, context }: Publishing,
 ): Promise<Done | undefined> {
-  if (sameTextAs(draft, store.published(guildId)) !== undefined) return undefined;
-  const made = (await store.drafts(guildId)).find(({ id }) => id === draft.id)?.at ?? 0;
+  const made = (await store.drafts(guildId)).find(({ id }) => id === draft.id)?.at;
   const listed = await store.list(guildId);
+  // Looked at last: somebody may be publishing this very draft.
+  if (made === undefined || sameTextAs(draft, store.published(guildId)) !== undefined) return undefined;
   const since = new Set(
     listed
       .filter(({ state, at }) => state === 'published' && Date.parse(at ?? '') > made)

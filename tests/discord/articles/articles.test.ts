@@ -309,6 +309,20 @@ describe('a draft whose preview was dismissed', () => {
   });
 });
 
+describe('Publish', () => {
+  it('that is pressed again at any moment while it publishes says that it is published', async () => {
+    const { store, paste, press } = await newsroom();
+    const preview = await paste({ text: LAMP });
+    const presses: Promise<Message>[] = [];
+    for (let moment = 0; moment < 20; moment++) {
+      presses.push(press(preview, 'Publish'));
+      await store.drafts(moderator.guildId ?? '');
+    }
+    for (const done of await Promise.all(presses))
+      expect(textOf(done)).toContain('Published: **A new lamp**');
+  });
+});
+
 describe('Undo', () => {
   it('that comes after the article was restored says that it is there', async () => {
     const { publish, press, list } = await newsroom();
