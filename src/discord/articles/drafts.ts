@@ -99,10 +99,10 @@ async function publishedMessage({ by, article }: PublishedLately, desk: Desk): P
 /** Throws a draft away, unless it was corrected or published meanwhile. */
 export function discardDraft(draftId: string, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
+    await desk.store.discard(desk.guildId, draftId);
     // What it was published as, or corrected to, stays: nobody is to believe that it is discarded.
     const { outcome, message: instead } = await goneDraft(draftId, desk);
     if (outcome === 'corrected' || outcome === 'published') return { message: instead, outcome };
-    await desk.store.discard(desk.guildId, draftId);
     const message = await done('Discarded. Nothing was published.', [], desk);
     return { message, outcome: 'discarded' };
   });

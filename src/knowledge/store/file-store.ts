@@ -4,7 +4,7 @@ import { createGuildStore, type GuildStore } from './guild-store.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { isServer, layoutOf, serversDir } from './layout.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { type ArticleStore, STORE_LIMITS, StoreError, type StoreLimits } from './store.ts';
+import { type ArticleStore, type Listed, STORE_LIMITS, StoreError, type StoreLimits } from './store.ts';
 import { createTurns, type InTurn } from './turns.ts';
 
 /** A server waits for no other: what one does takes turns with its own alone. */
@@ -12,6 +12,8 @@ interface Kept {
   readonly server: GuildStore;
   readonly journal: Journal;
   readonly inTurn: InTurn;
+  /** Those that wait for their turn, or have it. */
+  changes: number;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -43,6 +45,7 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
       server: createGuildStore(layout, journal, limits, now, log),
       journal,
       inTurn: createTurns(),
+      changes: 0,
     };
     servers.set(guildId, made);
     return made;
@@ -52,20 +55,32 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     const kept = at(guildId);
     return kept.inTurn(() => work(kept));
   };
-  const change = <T>(guildId: string, work: (server: GuildStore) => Promise<T>): Promise<T> =>
-    look(guildId, async ({ server }) => {
-      if (lock === undefined) {
-        const message =
-          'The data folder could not be written when I started. Nothing was changed. Whoever runs me has to mend its rights and start me again.';
-        throw new StoreError('unwritable', message);
-      }
-      if (!(await lock.held())) {
-        const message =
-          'Another process took over the data folder. Nothing was changed. Whoever runs me has to end one of the two.';
-        throw new StoreError('locked', message);
-      }
-      return work(server);
-    });
+  const refuseUnheld = async (): Promise<void> => {
+    if (lock === undefined) {
+      const message =
+        'The data folder could not be written when I started. Nothing was changed. Whoever runs me has to mend its rights and start me again.';
+      throw new StoreError('unwritable', message);
+    }
+    if (!(await lock.held())) {
+      const message =
+        'Another process took over the data folder. Nothing was changed. Whoever runs me has to end one of the two.';
+      throw new StoreError('locked', message);
+    }
+  };
+  const change = async <T>(guildId: string, work: (server: GuildStore) => Promise<T>): Promise<T> => {
+    const kept = at(guildId);
+    kept.changes++;
+    try {
+      return await kept.inTurn(() => refuseUnheld().then(() => work(kept.server)));
+    } finally {
+      kept.changes--;
+    }
+  };
+  /** What is remembered waits for changes alone. */
+  const list = async (guildId: string): Promise<readonly Listed[]> => {
+    const { server, changes } = at(guildId);
+    return (changes === 0 ? server.remembered() : undefined) ?? look(guildId, () => server.list());
+  };
 
   const problems = [];
   for (const name of (await namesInFolder(serversDir(dataDir))).filter(isServer)) {
@@ -96,9 +111,10 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
         .map(([id]) => id)
         .sort(),
     published: (guildId) => servers.get(guildId)?.server.published() ?? [],
-    list: (guildId) => look(guildId, ({ server }) => server.list()),
-    draft: (guildId, draftId) => look(guildId, ({ server }) => server.draft(draftId)),
-    drafts: (guildId) => look(guildId, ({ server }) => server.drafts()),
+    // A form is due in three seconds, and so are choices; a reload's turn may last longer.
+    list,
+    draft: async (guildId, draftId) => at(guildId).server.draft(draftId),
+    drafts: async (guildId) => at(guildId).server.drafts(),
     addDraft: (guildId, by, draft, instead) =>
       change(guildId, (server) => server.addDraft(by, draft, instead)),
     discard: (guildId, draftId) => change(guildId, (server) => server.discard(draftId)),

@@ -56,7 +56,11 @@ import {
 export interface GuildStore {
   published(): readonly IngestedArticle[];
   list(): Promise<readonly Listed[]>;
+  /** The list where nothing changed since it was asked for; it needs no turn while nothing is being changed. */
+  remembered(): readonly Listed[] | undefined;
+  /** As it is at the moment: a draft's folder appears and goes in one step, so that this needs no turn. */
   draft(draftId: string): Promise<Draft | undefined>;
+  /** These need none either. */
   drafts(): Promise<readonly ListedDraft[]>;
   addDraft(by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(draftId: string): Promise<void>;
@@ -88,6 +92,9 @@ export function createGuildStore(
   /** Whether what was removed can no longer be restored, although its files may be there until they are cleared away. */
   const isOver = (removedAt: string | null | undefined): boolean =>
     Date.parse(removedAt ?? '') + limits.removedMs <= now();
+
+  const notOver = (listed: readonly Listed[]): readonly Listed[] =>
+    listed.filter(({ state, at }) => state !== 'removed' || !isOver(at));
 
   /** An article is either published or removed: one that is added again has no older self to restore. */
   const forgetRemoved = (id: string): Promise<void> => cleared(articleDir(layout.removed, id));
@@ -234,7 +241,11 @@ export function createGuildStore(
 
     files: (id) => articleFiles(articleDir(layout.articles, id)),
 
-    list: async () => (await listing.list()).filter(({ state, at }) => state !== 'removed' || !isOver(at)),
+    list: async () => notOver(await listing.list()),
+    remembered() {
+      const listed = listing.remembered();
+      return listed && notOver(listed);
+    },
 
     async read() {
       const { commit, ...found } = await served.read();

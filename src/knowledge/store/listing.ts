@@ -9,6 +9,8 @@ import type { Listed } from './store.ts';
 /** A server's articles as they are listed: remembered, for they are asked for at each letter that a moderator types. */
 export interface ArticleListing {
   list(): Promise<readonly Listed[]>;
+  /** Undefined where something changed since. */
+  remembered(): readonly Listed[] | undefined;
   /** This article was published, removed or restored; without an id any of them may be another. */
   changed(id?: string): void;
 }
@@ -55,6 +57,7 @@ export function createListing(removedDir: string, journal: Journal, serving: () 
       if (changes === before) listed = now;
       return now;
     },
+    remembered: () => listed,
     changed(id) {
       changes++;
       listed = undefined;

@@ -103,7 +103,8 @@ export interface ServerArticles {
 
 /**
  * What the moderators of servers add: each server's alone. Every change is durable when its promise resolves, and
- * whole or absent when the process dies on the way. The changes of one server take turns.
+ * whole or absent when the process dies on the way. The changes of one server take turns; drafts are looked at as they are at the
+ * moment.
  *
  * Each of them rejects with StoreError for what a person can mend or has to know.
  */

@@ -323,6 +323,22 @@ describe('Publish', () => {
   });
 });
 
+describe('Discard', () => {
+  it('of a draft that is being corrected says that it was corrected', async () => {
+    const { store, paste, press } = await newsroom();
+    const { guildId } = moderator;
+    const preview = await paste({ text: LAMP });
+    const [listed] = await store.drafts(guildId ?? '');
+    const draft = await store.draft(guildId ?? '', listed?.id ?? '');
+    if (draft === undefined) throw new Error('no draft');
+    const correcting = store.addDraft(guildId ?? '', '300000000000000003', draft, draft.id);
+    expect(textOf(await press(preview, 'Discard'))).toMatch(
+      /^It is no longer there: it was corrected meanwhile/,
+    );
+    expect(await store.drafts(guildId ?? '')).toMatchObject([{ id: (await correcting).id }]);
+  });
+});
+
 describe('Undo', () => {
   it('that comes after the article was restored says that it is there', async () => {
     const { publish, press, list } = await newsroom();

@@ -456,6 +456,15 @@ describe('the list of a server’s articles', () => {
     expect(await states()).toEqual([`published ${MIA}`]);
   });
 
+  it('waits for a change that was begun before it', async () => {
+    const { store, publish } = await start();
+    const id = await publish('Aarhus');
+    expect(await store.list(SERVER)).toMatchObject([{ state: 'published' }]);
+    const removing = store.remove(SERVER, OTTO, id);
+    expect(await store.list(SERVER)).toMatchObject([{ state: 'removed' }]);
+    await removing;
+  });
+
   it.skipIf(process.platform === 'win32')('waits for no other server', async () => {
     const { store, publish, files } = await start();
     await publish('Cork', OTHER);
@@ -468,6 +477,27 @@ describe('the list of a server’s articles', () => {
     await writeFile(files('journal.jsonl'), '');
     expect(await waiting).toEqual([]);
   });
+});
+
+describe('what a form or a choice needs', () => {
+  it.skipIf(process.platform === 'win32')(
+    'waits for no turn: a draft, the drafts, and a list that is remembered',
+    async () => {
+      const { store, publish, files } = await start();
+      await publish('Aarhus');
+      const { id } = await store.addDraft(SERVER, MIA, draftOf('Bergen'));
+      const listed = await store.list(SERVER);
+      await rm(files('journal.jsonl'));
+      // A journal that is not read to its end before somebody writes into it.
+      execFileSync('mkfifo', [files('journal.jsonl')]);
+      const waiting = store.journal(SERVER);
+      expect((await store.draft(SERVER, id))?.id).toBe(id);
+      expect(await store.drafts(SERVER)).toHaveLength(1);
+      expect(await store.list(SERVER)).toEqual(listed);
+      await writeFile(files('journal.jsonl'), '');
+      expect(await waiting).toEqual([]);
+    },
+  );
 });
 
 describe('the journal', () => {
