@@ -323,6 +323,26 @@ describe('Publish', () => {
   });
 });
 
+describe('a draft of the very text that another moderator publishes', () => {
+  it('stays where its details have yet to be put right', async () => {
+    const { store, context, paste, press, shown } = await newsroom();
+    const guildId = moderator.guildId ?? '';
+    const mine = await paste({ text: LAMP });
+    const caller = { ...moderator, userId: '300000000000000003' };
+    const values = { text: LAMP, published: '31 February 2026' };
+    const pasting = { caller, values, fromMessage: true };
+    await shown(submitForm(encodeAction({ kind: 'paste' }) ?? '', pasting, context, abilities));
+    expect(await store.drafts(guildId)).toHaveLength(2);
+    expect(textOf(await press(mine, 'Publish'))).toContain('Published: **A new lamp**');
+    const [theirs, ...others] = await store.drafts(guildId);
+    expect(others).toEqual([]);
+    expect(await store.draft(guildId, theirs?.id ?? '')).toMatchObject({
+      by: caller.userId,
+      refused: [{ detail: 'published', value: '31 February 2026' }],
+    });
+  });
+});
+
 describe('Discard', () => {
   it('of a draft that is being corrected says that it was corrected', async () => {
     const { store, paste, press } = await newsroom();
