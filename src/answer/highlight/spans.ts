@@ -159,8 +159,7 @@ const ORDINAL_OR_PART = /^an? (?:third|fifth|tenth)$/iu;
 /** What the person who stated the fact marked as figures comes first; else what the text itself shows. */
 function figuresOf(fact: Fact): readonly Value[] {
   const values = ranges(valuesOf(fact.text), fact.text).filter(
-    ({ start }) =>
-      !COUNTS_NOTHING.test(fact.text.slice(start)) && !/\bno[ -]$/i.test(fact.text.slice(0, start)),
+    ({ start }) => !COUNTS_NOTHING.test(fact.text.slice(start)),
   );
   const ends = new Map<string, number>();
   const marked = fact.figures.flatMap((figure): Value[] => {

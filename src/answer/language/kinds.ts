@@ -122,7 +122,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
     'count',
     new RegExp(
       // What stands behind the comma of `R1,150` is no number of its own.
-      `${HEDGE}\\b(?:(?<!\\d[.,])|(?=[a-z]))${AMOUNT}`,
+      `${HEDGE}\\b(?:(?:(?<!\\d[.,])|(?=[a-z]))${AMOUNT}|no one\\b|nobody\\b)`,
       'gi',
     ),
   ],

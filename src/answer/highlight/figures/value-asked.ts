@@ -35,6 +35,7 @@ import { eachItsOwn } from './of-whom/each-its-own.ts';
 import { eachToldBehind } from './of-whom/each-told-behind.ts';
 import { forWhom } from './of-whom/for-whom.ts';
 import { namedBefore } from './of-whom/named-before.ts';
+import { nobody } from './of-whom/nobody.ts';
 import { notOfAnother } from './of-whom/of-another-name.ts';
 import { createIsElsewhere } from './of-whom/of-its-clause.ts';
 import { ofItsLabel } from './of-whom/of-its-label.ts';
@@ -58,6 +59,7 @@ import {
 } from './then-or-now/change.ts';
 import { doneThen } from './then-or-now/done-then.ts';
 import { exceptThen } from './then-or-now/except-then.ts';
+import { leftOver } from './then-or-now/left-over.ts';
 import { levelOrChange } from './then-or-now/level-or-change.ts';
 import { ofLatestYear } from './then-or-now/of-latest-year.ts';
 import { opensOrCloses } from './then-or-now/opens-or-closes.ts';
@@ -176,6 +178,8 @@ const AMONG_FIGURES: readonly Refine[] = [
   toldBehind,
   namedBefore,
   notOfAnother,
+  leftOver,
+  nobody,
   opensOrCloses,
   doneThen,
   measuredSo,
