@@ -25,6 +25,17 @@ describe('who says it', () => {
     ],
     ['According to Alden Port Co., Ltd., 40 ships came.', 'Alden Port Co., Ltd.'],
     ['The company said the quay was full.', 'the company'],
+    [
+      'In Port Alden, where no ferry calls, fares rose by 8 percent, said the geographer Dr. Ada Lund, who counts them.',
+      'Dr. Ada Lund, geographer',
+    ],
+    ['In Alden, where nobody fishes, prices fell, said the trader Bo Ek.', 'Bo Ek, trader'],
+    ['Near Alden, which has no quay, prices fell, said the trader Bo Ek.', 'Bo Ek, trader'],
+    ['In Alden, Northshire, prices fell by 3 percent, said Bo Ek, who sells them.', 'Bo Ek'],
+    ['In Alden, the mayor, Ada Lund, said the council rejected Bo Ek.', 'Ada Lund, mayor'],
+    ['On Monday Ada Lund said that the quay was full.', 'Ada Lund'],
+    // Where a town ends and a name begins is left open.
+    ['In Alden Ada Lund said it was full.', null],
     ['Its operator, Alden Ports, told investors that the quay was full.', 'Alden Ports, operator'],
     ['Fishermen in the valley of San Telmo say the quay is full.', 'Fishermen'],
     ['Councillor Ned Farrow called the quay "a folly".', 'Ned Farrow, Councillor'],
@@ -160,6 +171,7 @@ describe('who says it', () => {
 
   it('is nobody when two people could be meant', () => {
     expect(speakers('The mayor, Ada Lund, met Minister Bo Ek. “Too long,” she said.')[1]).toBe(null);
+    expect(speakers('In Santa Clara fares fell at once. “Too late,” she said.')[1]).toBe(null);
   });
 
   it('goes on through the quotation’s later sentences', () => {

@@ -181,7 +181,8 @@ function membersIn(cast: Cast, text: string): readonly CastMember[] {
       if (known !== null && (FIRM.test(known.name) || !known.name.includes(' '))) return [];
       if (HAS_OFFICES.test(text.slice(index + match.length - POSSESSIVE.length))) return [];
       if (known !== null && name.includes(' ')) return [known];
-      if (PLACE_BEFORE.test(text.slice(Math.max(0, index - 12), index)) || FIRM.test(name)) return [];
+      const at = index + match.indexOf(name);
+      if (PLACE_BEFORE.test(text.slice(Math.max(0, at - 12), at)) || FIRM.test(name)) return [];
       return known !== null
         ? [known]
         : new RegExp(`^${FULL_NAME}$`, 'u').test(name)
@@ -202,9 +203,21 @@ export function fullNamesIn(cast: Cast, text: string): readonly string[] {
   return membersIn(cast, text).map(({ name }) => name);
 }
 
-/** What opens a sentence, before a name: `But Ada Lund`. */
-const OPENS_SENTENCE =
-  /^(?:But|And|So|Yet|Still|However|Meanwhile|Then|Also|Now|Even|Later|Yesterday|Today|As|In|On|At|With|By|For|From|Between|During|Until|Through|Under|Over|When|While|After|Before|If|Since|Because)\s(?=\p{Lu})/u;
+/** Behind these a sentence that begins so names where, when or with whom something is, and not who says it. */
+const PREPOSITION =
+  'In|On|At|With|By|For|From|To|Of|Near|Around|Across|Along|Outside|Inside|Within|Behind|Beyond|Above|Below|Between|During|Until|Through|Under|Over|After|Before|Since';
+const ON_DAY = 'On\\s\\p{Lu}\\p{Ll}{2,5}day';
+/** What opens a sentence, before a name: `But Ada Lund`, `On Monday Ada Lund`. */
+const OPENS_SENTENCE = new RegExp(
+  `^(?:But|And|So|Yet|Still|However|Meanwhile|Then|Also|Now|Even|Later|Yesterday|Today|As|When|While|If|Because|${ON_DAY}|${PREPOSITION})\\s(?=\\p{Lu})`,
+  'u',
+);
+const OPENS_PLACE = new RegExp(`^(?!${ON_DAY}\\s\\p{Lu})(?:${PREPOSITION})\\s(?=\\p{Lu})`, 'u');
+
+/** `In Port Alden`, as the beginning of a sentence: nobody speaks there. */
+export function opensWithPlace(text: string): boolean {
+  return OPENS_PLACE.test(text);
+}
 
 /** A name without the word that opens its sentence. */
 export function withoutOpening(name: string): string {

@@ -98,3 +98,10 @@ export const BESIDE_QUOTE = [
 ];
 /** Where it does not. */
 export const WITHOUT_QUOTE = [AT_START, TOLD_BY, VERB_BEHIND, NAME_FIRST, EXPECTS];
+/** `In Alden, Northshire, rents fell, said the planner Ada Lund.`: of two names it is not that of the place. */
+const VERB_AT_END = new RegExp(
+  `,\\s${SAYS_BEFORE_NAME}\\s((?:[\\p{L}’'-]+(?<!ed)\\s){0,4}?${FULL_NAME})(?=\\.?$|,\\s[^,]+\\.$)`,
+  'u',
+);
+/** Where it does not, and opens with a place. */
+export const BEHIND_PLACE = [VERB_AT_END, ...WITHOUT_QUOTE];

@@ -1,9 +1,10 @@
 import { sourceOf } from './according-to.ts';
-import { type Cast, castMember, described, introduce, note, withoutOpening } from './cast.ts';
+import { type Cast, castMember, described, introduce, note, opensWithPlace, withoutOpening } from './cast.ts';
 import { holderOf } from './office-of.ts';
 import { peopleIn } from './people.ts';
 import {
   ADVERBIAL,
+  BEHIND_PLACE,
   BESIDE_QUOTE,
   NAME_FIRST,
   ROLE_FIRST,
@@ -79,7 +80,8 @@ function titledIn(sentence: string, cast: Cast): string | undefined {
 
 /** Of the ways in which a sentence may say it the first that names somebody. */
 function speakerIn(sentence: string, quoted: boolean, cast: Cast): string | null | undefined {
-  for (const pattern of quoted ? BESIDE_QUOTE : WITHOUT_QUOTE) {
+  const patterns = quoted ? BESIDE_QUOTE : opensWithPlace(sentence) ? BEHIND_PLACE : WITHOUT_QUOTE;
+  for (const pattern of patterns) {
     const match = pattern.exec(sentence);
     const who = match?.[1];
     if (match === null || who === undefined) continue;

@@ -7,6 +7,7 @@ import {
   introduce,
   isNameShared,
   namedAbove,
+  opensWithPlace,
   withoutOpening,
 } from './cast.ts';
 import { isVerb } from './office.ts';
@@ -37,7 +38,7 @@ export function resolve(sentence: string, who: string, start: number, cast: Cast
     A_BODY.test(text) || (AS_A_NAME.test(text) && /^\sof\s/u.test(sentence.slice(start + who.length)));
   const found = isBody ? undefined : new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
   if (NO_NAME.has(text.toLowerCase().replace(/[’'](?:ve|re|ll|d|m|s)$/u, ''))) return null;
-  if (SUBORDINATE.test(text)) return undefined;
+  if (SUBORDINATE.test(text) || opensWithPlace(text)) return undefined;
   // `Western Power’s` is what somebody is of.
   if (/[’']s?$/u.test(text)) return undefined;
   if (found === undefined) {
