@@ -242,6 +242,55 @@ describe('labels that an article lists', () => {
   });
 });
 
+describe('a picture’s line among those of the head', () => {
+  const text =
+    'Ferries were back at the quay of Alden on Tuesday, after 9 days in which not one of them had sailed.';
+  const picture = 'Passengers board the Alden ferry on Tuesday.';
+  const head = 'Ferries sail again\nAlden Daily\nBy Ada Lund\n21 May 2025';
+
+  it.each([
+    ['with a label', `${head}\nPhoto: ${picture} /FILE\n\n${text}`],
+    ['with its credit alone', `${head}\n${picture} /FILE\n\n${text}`],
+    ['wrapped', `${head}\n${picture.replace('ferry ', 'ferry\n')} /FILE\n\n${text}`],
+    ['wrapped before a capital', `${head}\nPhoto: ${picture.replace('the ', 'the\n')} /FILE\n\n${text}`],
+    ['right above the text', `${head}\nImage: ${picture} Credit: AP\n${text}`],
+    ['below the headline', head.replace('\n', `\nPhoto: ${picture} /FILE\n`).concat(`\n\n${text}`)],
+  ])('is a caption, and no more than that: %s', (_how, file) => {
+    const { article, facts } = read(file);
+    expect(article).toMatchObject({
+      title: 'Ferries sail again',
+      publisher: 'Alden Daily',
+      author: 'Ada Lund',
+      published: '2025-05-21',
+    });
+    const told = facts.filter(({ place }) => place.kind === 'caption' || place.kind === 'paragraph');
+    expect(told.map(({ place, text: words }) => [place.kind, words])).toEqual([
+      ['caption', picture],
+      ['paragraph', text],
+    ]);
+  });
+
+  it.each(['a.md', 'a.html'])('is one in a file of any kind: %s', (name) => {
+    const lines = `${head}\nImage: A ferry at the quay. Credit: AP`.split('\n');
+    const file =
+      name === 'a.md' ? `${lines.join('\n')}\n\n${text}` : `<p>${lines.join('<br>')}</p><p>${text}</p>`;
+    const { article, facts } = ingestArticle(Buffer.from(file), { name });
+    expect(article).toMatchObject({ title: 'Ferries sail again', author: 'Ada Lund' });
+    expect(facts.find(({ place }) => place.kind === 'caption')?.text).toBe('A ferry at the quay.');
+  });
+
+  it('is each of two', () => {
+    const { facts } = read(
+      `${head}\nFile photo: The ferry at its quay in 2019\nInset: Ada Lund at the wheel.\n\n${text}`,
+    );
+    const captions = facts.filter(({ place }) => place.kind === 'caption');
+    expect(captions.map((fact) => fact.text)).toEqual([
+      'The ferry at its quay in 2019',
+      'Ada Lund at the wheel.',
+    ]);
+  });
+});
+
 describe('the line right below a headline', () => {
   const pasted = (line: string, name = 'a.txt') =>
     read(`Baths close at Vall\n${line}\n2 May 2025\n\n${TANKS_TEXT.join('\n\n')}`, name);

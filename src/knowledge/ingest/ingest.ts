@@ -5,6 +5,7 @@ import { readBody } from './body/body.ts';
 import { withDays, withFirstDay } from './body/day-entries.ts';
 import { withoutFootnotes } from './body/footnotes.ts';
 import { isWireNote } from './body/noise.ts';
+import { withPicturesApart } from './body/picture-lines.ts';
 import { endsSentence, unwrap } from './body/prose.ts';
 import { withResults } from './body/results.ts';
 import { partedAtSecond } from './body/second-article.ts';
@@ -71,7 +72,7 @@ function withNotes(ingested: Ingested, notes: readonly Note[]): Ingested {
 
 /** @param more so many that follow are read */
 function articleOf(draft: FileContent, file: string, options: IngestOptions, more = MOST_OTHERS): Ingested {
-  const apart = draft.blocks.flatMap(withNotesApart);
+  const apart = draft.blocks.flatMap((block) => withPicturesApart(block)).flatMap(withNotesApart);
   const notes = apart.filter(isNote);
   const blocks = apart.filter((block) => !isNote(block));
   const known = knownOf(blocks, draft.metadata, options);

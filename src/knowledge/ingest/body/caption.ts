@@ -47,6 +47,9 @@ const MARKED_CREDIT = /\s*©\s?[^©]{2,60}$/u;
 export const isLabelledCaption = (line: string): boolean => LABEL_AND_COMMA.test(line);
 const LABEL_AND_COMMA = /^(?:image|media|picture|video) caption,\s\S/iu;
 
+/** `Photo: The pier in May.` */
+export const isLabelledPicture = (text: string): boolean => LABELLED_PICTURE.test(text);
+
 /** Whether a chunk of plain text is what stands under a picture: it says so, or ends with a picture's credit. */
 export function isCaption(text: string): boolean {
   if (text.length > 600) return false;

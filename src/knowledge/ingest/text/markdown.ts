@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { isCaption } from '../body/caption.ts';
 import { noiseOf } from '../body/noise.ts';
+import { pictureLines } from '../body/picture-lines.ts';
 import { endsSentence, hasValue, isProse } from '../body/prose.ts';
 import { LOOKED_AT_BEFORE, raised, withoutTags } from '../body/raised.ts';
 import { splitFrontMatter } from '../head/front-matter.ts';
@@ -280,7 +281,7 @@ function htmlBlock(content: string): readonly Raw[] {
 function withCaptions(raw: readonly Raw[]): readonly Block[] {
   return raw.flatMap((block, index): readonly Block[] => {
     if (block.kind === 'picture') return [];
-    if (block.kind === 'paragraph' && isCaption(block.lines.join(' ')))
+    if (block.kind === 'paragraph' && isCaption(block.lines.join(' ')) && pictureLines(block.lines) === null)
       return [{ kind: 'caption', text: block.lines.join(' ') }];
     if (block.kind !== 'set') return [block];
     if (isCaption(block.text) || (block.as === 'em' && raw[index - 1]?.kind === 'picture'))

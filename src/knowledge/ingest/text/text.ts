@@ -2,6 +2,7 @@ import { isCaption, isLabelledCaption } from '../body/caption.ts';
 import { isColumn } from '../body/columns.ts';
 import { withWholeWords } from '../body/hyphens.ts';
 import { noiseOf } from '../body/noise.ts';
+import { pictureLines } from '../body/picture-lines.ts';
 import { inReadingOrder } from '../body/reading-order.ts';
 import { FRAME, tablesIn } from '../body/text-table.ts';
 import { splitFrontMatter } from '../head/front-matter.ts';
@@ -87,7 +88,8 @@ function chunkBlocks(lines: readonly string[]): readonly Block[] {
       ...chunkBlocks(own.slice(under + 1)),
     ];
   }
-  if (isCaption(caption)) return [{ kind: 'caption', text: caption }];
+  if (isCaption(caption) && pictureLines(own.map(oneLine)) === null)
+    return [{ kind: 'caption', text: caption }];
   if (lines.every((line) => QUOTED.test(line))) {
     return [{ kind: 'quote', lines: lines.map((line) => oneLine(line.replace(QUOTED, ''))).filter(Boolean) }];
   }
