@@ -272,8 +272,23 @@ describe('dates', () => {
     ['The boats sail at 5:10 a.m. and 17:30.', ['5:10 a.m. = null time', '17:30 = null time']],
     ['It ran in 2023-24 and since 1604.', ['2023-24 = 2023 year', '1604 = 1604 year']],
     ['The port employs 1900 welders.', ['1900 = 1900 welders']],
+    ['In August 66 boats sank; in July it was 12.', ['66 = 66 boats', '12 = 12 boats']],
+    ['In April 12 berths were sold.', ['12 = 12 berths']],
+    ['In late June 12 of the 30 berths were sold.', ['12 = 12 berths', '30 = 30 berths']],
+    ['Since May 84 welders have left.', ['84 = 84 welders']],
+    ['By May 24 percent had left.', ['24 percent = 24 percent']],
+    ['In 40 March storms 9 boats sank.', ['40 = 40 storms', '9 = 9 boats']],
+    // A day, as it is nearly always behind these.
+    ['By May 24 welders had left.', ['May 24 = null date']],
+    ['It opened in March 12th, and in May 2, 2024.', ['March 12th = null date', 'May 2, 2024 = null date']],
   ])('%s', (sentence, expected) => {
     expect(written(sentence)).toEqual(expected);
+  });
+
+  it('are no days of a month before what is counted in it', () => {
+    expect(figuresOf('In August 66 boats sank.')[0]?.period).toBe('August');
+    expect(figuresOf('In April 12 berths were sold.')[0]?.period).toBe('April');
+    expect(written('Im Mai 12 Boote sanken, im Juni 40.', 'de')[0]).toBe('12 = 12 Boote');
   });
 });
 

@@ -137,6 +137,15 @@ const BEFORE_YEAR = new RegExp(
 const AFTER_YEAR =
   /^(?:[\s]*$|[)\].,;:!?"”»’]|\s?(?:年|년|году|года|годом)|\s(?:and|or|to|was|were|is|had|has|will|would|when|while|as|but|at|by|on|alone|compared|report|election|budget|season|edition|level|levels|figure|census|count|deal|law|act|study|survey|agreement)(?![\p{L}]))/u;
 
+/** A day of a month. */
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+/** `In May 12 boats left`: behind it no day follows a month, but for one at the end of its phrase. */
+const IN = '(?:^|[\\s(])(?:in|im|en|em|в)\\s(?:(?:early|late|mid)[\\s-])?';
+const COUNTED = '\\s(?!(?:and|or|to|until|through|at|und|y|et|и)\\s)\\p{L}';
+/** `By May 12 percent had paid` */
+const OF_A_MEASURE =
+  '\\s?(?:%|(?:percent|per\\scent|percentage|hundred|thousand|million|billion|trillion|lakh|crore)(?![\\p{L}]))';
+
 const cache = new Map<string, readonly Rule[]>();
 
 function rulesFor(language: string): readonly Rule[] {
@@ -148,14 +157,14 @@ function rulesFor(language: string): readonly Rule[] {
     known = [
       {
         pattern: new RegExp(
-          `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?${ofMonth}${month}(?![\\p{L}])`,
+          `(?<![\\p{L}\\d])${DAY}(?:st|nd|rd|th|\\.|er|º)?${ofMonth}${month}(?![\\p{L}])`,
           'giu',
         ),
         unit: 'date',
       },
       {
         pattern: new RegExp(
-          `(?<![\\p{L}\\d])${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?![\\p{L}\\d:]|[.,]\\d|\\s?%)`,
+          `(?<![\\p{L}\\d])(?:(?<!${IN})${month}\\s${DAY}|${month}\\s${DAY}(?!${COUNTED}))(?:st|nd|rd|th)?(?![\\p{L}\\d:]|[.,]\\d|${OF_A_MEASURE})`,
           'giu',
         ),
         unit: 'date',
@@ -177,7 +186,7 @@ function rulesFor(language: string): readonly Rule[] {
       // A month alone says when; `May` and `March` are words, and count behind a preposition only.
       {
         pattern: new RegExp(
-          `(?<=(?:^|[\\s(])(?:in|since|until|by|from|last|next|this|early|late|mid|im|seit|bis|en|depuis|desde|в)[\\s-])${month}(?![\\p{L}])(?!\\s\\d)`,
+          `(?<=(?:^|[\\s(])(?:in|since|until|by|from|last|next|this|early|late|mid|im|seit|bis|en|depuis|desde|в)[\\s-])${month}(?![\\p{L}])`,
           'giu',
         ),
         unit: null,
