@@ -41,7 +41,7 @@ export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[])
     for (const time of own.times()) {
       for (const other of byUnit.get(unitOf(own.figure))?.of(own, value) ?? []) {
         if (left-- <= 0) return;
-        if (other.fact.id === own.fact.id || !other.times().includes(time)) continue;
+        if (!other.times().includes(time)) continue;
         const likeness = alike(own, other);
         if (likeness >= SAME_MEASURE) yield { other, likeness };
       }
@@ -53,6 +53,8 @@ export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[])
     if (agreeing !== undefined) continue;
     let best: { readonly other: RivalFigure; readonly likeness: number } | undefined;
     for (const rival of rivalsOf(own)) {
+      // What an article is to take the place of may have said otherwise.
+      if (rival.other.fact.id === fact.id) continue;
       if (rival.likeness > (best?.likeness ?? 0)) best = rival;
       if (rival.likeness === 1) break;
     }
@@ -80,11 +82,20 @@ function candidatesIn(fact: Fact, isAsked: (figure: Figure) => boolean): readonl
     .map((figure) => ({
       ...comparable(figure),
       words: measureWords(figure.measures),
+      things: lazily(() => thingsIn(fact, figure)),
       dated: figure.period !== null,
       times: lazily(() => timesIn(fact, figure)),
     }))
     .filter(({ words }) => words.size > 0);
 }
+
+/** Of a row what stands before its figures; else the words that are written as names are. */
+function thingsIn({ text }: Fact, { measures }: Figure): ReadonlySet<string> {
+  const [label = '', ...cells] = text.split(' | ');
+  return measureWords(cells.length > 0 ? label : (measures.match(NAMES) ?? []).join(' '));
+}
+/** A measure may begin with a sentence's first word. */
+const NAMES = /(?<=\S\s)\p{Lu}[\p{L}\p{N}’'-]*/gu;
 
 /** The period; of a figure without one, the month of its article; none where nothing tells its time. */
 function timesIn(fact: Fact, figure: Figure): readonly string[] {

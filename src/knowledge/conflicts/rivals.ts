@@ -7,6 +7,8 @@ export const SAME_MEASURE = 0.6;
 export interface RivalFigure extends Comparable {
   /** Of its measure. */
   readonly words: ReadonlySet<string>;
+  /** Its words that say of what or whom it is. */
+  readonly things: () => ReadonlySet<string>;
   /** Said of the figure, not only the day of its article. */
   readonly dated: boolean;
   /** What it is true of, in words that are alike where the times are. */
@@ -74,9 +76,15 @@ function* inOrder(lists: readonly (readonly number[])[]): Iterable<number> {
   }
 }
 
-/** How alike two measures are, from 0 to 1. */
+/** How alike two measures are, from 0 to 1: not at all where each is of a thing that the other does not name. */
 export function alike(a: RivalFigure, b: RivalFigure): number {
   if (!a.dated || !b.dated) return isSameMeasure(a, b) ? 1 : 0;
+  if (hasOwn(a, b) && hasOwn(b, a)) return 0;
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   return common / (a.words.size + b.words.size - common);
+}
+
+/** `High Court – Vypin`, of which `High Court – Mulavukad` says nothing. */
+function hasOwn(one: RivalFigure, other: RivalFigure): boolean {
+  return [...one.things()].some((word) => one.subject().has(word) && !other.words.has(word));
 }

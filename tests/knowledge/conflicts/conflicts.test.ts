@@ -44,6 +44,26 @@ describe('a possible conflict', () => {
     expect(conflictsBetween([fact('new', { value: 14e6 })], disputed)).toEqual([]);
   });
 
+  it('is none between two rows of one table, or between two things of one kind', () => {
+    const row = (id: string, label: string, value: number) =>
+      factOf(id, `${label} | none | ${value}`, {
+        figures: [{ ...COST, text: `${value}`, value, unit: 'boats', measures: `${label}, Boats` }],
+      });
+    const rows = [row('a', 'Old Town – Quay Nine', 40), row('b', 'Old Town – Mill Nine', 7)];
+    expect(conflictsBetween([row('c', 'Old Town – Quay Nine', 41)], [rows[1] as Fact])).toEqual([]);
+    // An article that is added again has its facts under the same ids.
+    expect(conflictsBetween(rows, rows)).toEqual([]);
+    expect(conflictsBetween([row('c', 'Quay Nine – Old Town', 41)], rows)).toHaveLength(1);
+    const cost = (id: string, place: string, value: number) =>
+      fact(id, { value, measures: `cost of the new quay at Port ${place}` });
+    expect(conflictsBetween([cost('c', 'Lund', 2e6)], [cost('a', 'Vall', 4e6)])).toEqual([]);
+    expect(conflictsBetween([cost('c', 'Lund', 2e6)], [cost('a', 'Lund', 4e6)])).toHaveLength(1);
+  });
+
+  it('is none with what a fact said before it was mended', () => {
+    expect(conflictsBetween([fact('known', { value: 14e6 })], known)).toEqual([]);
+  });
+
   it('names both figures', () => {
     const [conflict] = conflictsBetween([fact('new', { value: 14e6, text: '14 million euros' })], known);
     expect([conflict?.figure.text, conflict?.knownFigure.text]).toEqual([
