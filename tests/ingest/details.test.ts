@@ -551,6 +551,12 @@ describe('heads as people paste them', () => {
       'The Alden Examiner',
       'Ada Lund',
     ],
+    // A paper in another language, and no person.
+    [`${TITLE}\nHet Baken\n3 February 2026`, 'Het Baken', null],
+    [`${TITLE}\nHet Baken\nBy Ada Lund\n3 February 2026`, 'Het Baken', 'Ada Lund'],
+    [`${TITLE}\nAldense Gazet | 3 February 2026`, 'Aldense Gazet', null],
+    [`${TITLE}\nLa Stampa\n3 February 2026`, 'La Stampa', null],
+    [`${TITLE}\nJan de Baker\n3 February 2026`, null, 'Jan de Baker'],
     [`${TITLE} =\n\nAda Lund alund@alden.example\n3 February 2026`, null, 'Ada Lund'],
     [`---\nauthor: Ada Lund, News Editor\n---\n\n${TITLE}`, null, 'Ada Lund'],
     // A name that the address has.

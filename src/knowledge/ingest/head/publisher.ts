@@ -3,7 +3,7 @@ import { isPagePart } from '../body/menu.ts';
 import { consistsOf, oneLine } from '../text/plain.ts';
 import { isPersonName } from './byline.ts';
 import { isPlatform } from './platforms.ts';
-import { isKnownPress, isPress } from './press.ts';
+import { isArticleAndNoun, isKnownPress, isPress } from './press.ts';
 
 /** Names of a paper's parts, which stand where its own name may stand. */
 const SECTION =
@@ -94,6 +94,8 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   if (FROM.test(text) && isPersonName(name) && !isPress(name)) return 0;
   let score = 0;
   if (isPress(name) || PUBLISHER_LABEL.test(text.trim()) || BEHIND_PUBLISHER.test(text.trim())) score += 3;
+  // `De Panne` is where it happens.
+  else if (isArticleAndNoun(name) && !hints.opening.includes(name)) score += 2;
   const lower = oneLine(name.toLowerCase()).replace(/^the /, '');
   // `Ada Lund covers the harbour`: what an article ends with may be about its writer.
   const isOwner = (line: string) => isPress(name) || !isPersonName(name) || /©|\(c\)|copyright/iu.test(line);
