@@ -89,6 +89,43 @@ describe('a table in plain text', () => {
   });
 });
 
+describe('a row with cells beyond its table’s heads', () => {
+  const table =
+    '| Club | 2023 | 2024 |\n|---|---|---|\n| Holm | 21 | 46 |\n| Both (goals) | 1,912 | 688 | 77 |\n| Skarv | 20 | **44** |';
+  const head =
+    'Alden Gazette, 12 May 2025\n\nHolm beat Skarv on Saturday and lead the county league by two points.';
+  const rowsIn = (file: string, name: string) =>
+    ingestArticle(Buffer.from(file), { name })
+      .facts.map(({ text }) => text)
+      .filter((text) => text.includes('|'));
+
+  it.each([
+    ['Markdown', `# Holm go top\n\n${head}\n\n${table}\n`, 'a.md'],
+    [
+      'Markdown without marks at its ends',
+      `# Holm go top\n\n${head}\n\n${table.replace(/^\| | \|$/gmu, '')}\n`,
+      'a.md',
+    ],
+    ['plain text', `Holm go top\n\n${head}\n\n${table.replaceAll('*', '')}\n`, 'a.txt'],
+    [
+      'a page',
+      `<h1>Holm go top</h1><p>12 May 2025</p><p>${head}</p><table><tr><th>Club<th>2023<th>2024</tr><tr><td>Holm<td>21<td>46</tr><tr><td>Both (goals)<td>1,912<td>688<td>77</tr><tr><td>Skarv<td>20<td>44</tr></table>`,
+      'a.html',
+    ],
+  ])('has them, and no other row has any: %s', (_how, file, name) => {
+    expect(rowsIn(file, name)).toEqual([
+      'Holm | 21 | 46',
+      'Both (goals) | 1,912 | 688 | 77',
+      'Skarv | 20 | 44',
+    ]);
+  });
+
+  it('is of its table also where semicolons stand between the cells', () => {
+    const rows = facts('Club;2023;2024\nHolm;21;46\nSkarv;20;44\nBoth;41;90;77').slice(0, -1);
+    expect(rows.map(({ text }) => text).at(-1)).toBe('Both | 41 | 90 | 77');
+  });
+});
+
 describe('a header of words and years', () => {
   it('stands over its columns', () => {
     const [row] = facts('Hospital 2023 2024 Beds\nPenmarrick 1,934 1,902 44\nTolvane 2,610 2,688 61');

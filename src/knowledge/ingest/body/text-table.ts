@@ -140,14 +140,16 @@ interface Kind {
   readonly numeric: number;
   /** Empty cells at a row's end may be lost. */
   readonly isCut?: boolean;
+  /** A sign stands between two cells, so that a row may have some beyond the heads. */
+  readonly isMarked?: boolean;
 }
 const SHEET: Kind = { cellsOf: cellsOfSheet, rows: 2, numeric: 2, isCut: true };
 const TABS: Kind = { cellsOf: tabs, rows: 2, numeric: 2 };
 const KINDS: readonly Kind[] = [
-  { cellsOf: pipes, rows: 2, numeric: 0 },
+  { cellsOf: pipes, rows: 2, numeric: 0, isMarked: true },
   { cellsOf: leaders, rows: 2, numeric: 1 },
   { cellsOf: columns, rows: 3, numeric: 2 },
-  { cellsOf: semicolons, rows: 3, numeric: 2 },
+  { cellsOf: semicolons, rows: 3, numeric: 2, isMarked: true },
   { cellsOf: spaces, rows: 3, numeric: 2 },
 ];
 const NUMERIC = /\d/;
@@ -169,7 +171,7 @@ function runOf(
   lines: readonly string[],
   rowAt: readonly number[],
   from: number,
-  { cellsOf, isCut = false }: Kind,
+  { cellsOf, isCut = false, isMarked = false }: Kind,
 ): Run {
   const rows: (readonly string[])[] = [];
   const at: number[] = [];
@@ -187,7 +189,15 @@ function runOf(
     // Nothing stands over the column of labels.
     if (rows.length === 1 && cells.length - 1 === first?.length && isUnlabelled(first, lines[from] ?? ''))
       rows[0] = ['', ...first];
-    if (rows[0] !== undefined && cells.length !== rows[0].length) break;
+    const width = rows[0]?.length ?? cells.length;
+    const after = rowAt[row + 1] ?? row + 1;
+    const isBeyond =
+      isMarked &&
+      rows.length > 1 &&
+      cells.length > width &&
+      cells.slice(width).some((cell) => NUMERIC.test(cell)) &&
+      (cellsOf(lines[after] ?? '')?.length ?? width) === width;
+    if (cells.length !== width && !isBeyond) break;
     rows.push(cells);
     at.push(row);
   }

@@ -31,7 +31,11 @@ export function writeTable(
   const about = caption ?? lead;
   let gap = '\n\n';
   const shown = columnsOf([header, ...rows]);
-  const line = (cells: readonly string[]): string => rowText(cells, header.length === 0 ? null : shown);
+  // A cell beyond the heads is its own row's alone.
+  const line = (cells: readonly string[]): string => {
+    const width = Math.max(header.length, cells.findLastIndex((cell) => cell !== '') + 1);
+    return rowText(cells, header.length === 0 ? null : shown.filter((at) => at < width));
+  };
   for (const text of [caption ?? '', line(header)]) {
     if (text === '') continue;
     page.write(text, gap);

@@ -9,9 +9,12 @@ import { withLabelled } from '../head/labelled.ts';
 import { isPress } from '../head/press.ts';
 import { plainName, sitesIn } from '../head/publisher.ts';
 import type { Block, FileContent } from './block.ts';
+import { withCellsBeyondHeads } from './markdown-cells.ts';
 import { oneLine } from './plain.ts';
 
-const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']);
+const parser = new MarkdownIt('commonmark', { html: true })
+  .enable(['table', 'strikethrough'])
+  .use(withCellsBeyondHeads);
 
 /** A Markdown article: its front matter, and its structure with the marks taken off. */
 export function readMarkdown(text: string, file: string): FileContent {
