@@ -292,6 +292,18 @@ describe('dates', () => {
   });
 });
 
+describe('digits that programs read', () => {
+  it.each([
+    ['Ask <@80351110224678912> or <@!80351110224678912> for one of 40 boats.', ['40 = 40 boats']],
+    ['It sails <t:1700000000:R> with <:boat:300> 12 welders.', ['12 = 12 welders']],
+    ['Ask </boats list:4567> in <#1234567> of <@&300> for 9 boats.', ['9 = 9 boats']],
+    ['It has 40 boats (https://alden.example/2024/05/12/boats-30).', ['40 = 40 boats']],
+    ['见https://alden.example/boats-30，共40艘船。', ['40 = 40 船']],
+  ])('are no figures: %s', (sentence, expected) => {
+    expect(written(sentence, sentence.startsWith('见') ? 'zh' : 'en')).toEqual(expected);
+  });
+});
+
 describe('an age that nobody says', () => {
   it.each([
     ['A man in his 60s was found by 4 boys.', ['4 = 4 boys']],

@@ -157,6 +157,8 @@ function goesOn(text: string, last: Span, next: Span, language: string): boolean
   if (/\s\.$/u.test(tail)) return true;
   // `Cards. The till was down for 52 minutes`: a word that names what follows.
   if (last.start === 0 && /^\p{Lu}[\p{Ll}’'-]{3,}\.$/u.test(text.slice(last.start, last.end))) return true;
+  // `<@!300>` calls somebody in Discord.
+  if (tail.endsWith('<@!') && next.start === last.end) return true;
   // `9:17 a.m. Two lines trip`
   if (/^\d{1,2}(?:[:.]\d{2})?\s?[ap]\.m\.$/iu.test(text.slice(last.start, last.end))) return true;
   // Lower case goes on, but `iPhone` and `eBay` may open a sentence.

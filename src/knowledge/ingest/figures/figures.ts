@@ -1,5 +1,6 @@
 import { resultsIn } from '../../figures/result.ts';
 import { telephonesIn } from '../../figures/telephone.ts';
+import { withoutAddresses } from '../../language/addresses.ts';
 import type { Span } from '../../language/span.ts';
 import { LIMITS } from '../../schema.ts';
 import type { DateHints } from '../../time/dates.ts';
@@ -25,7 +26,8 @@ export interface FigureContext {
 }
 
 /** The typed figures of one statement, in order: amounts with their units and hedges, dates, years and quarters. */
-export function figuresOf(text: string, context: FigureContext): readonly Figure[] {
+export function figuresOf(written: string, context: FigureContext): readonly Figure[] {
+  const text = withoutAddresses(written);
   if (!/[\p{N}]|[\p{L}]{3}/u.test(text)) return [];
   const statement = readStatement(text, context);
   const { amounts, spans, moments, telephones, results } = statement;
@@ -45,7 +47,7 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
       .slice(0, LIMITS.figures)
       .map(({ figure }) => figure())
       // A longer one is no figure that a person would read.
-      .filter((figure) => figure.text.length <= LIMITS.figureText)
+      .filter((figure) => figure.text.length <= LIMITS.figureText && written.includes(figure.text))
   );
 }
 
