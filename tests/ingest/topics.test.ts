@@ -29,4 +29,18 @@ The library opens in May. It is the first library in the valley. Library cards c
     expect(topics).toContain('library');
     expect(topics).not.toContain('Library');
   });
+
+  it('are no number and no part of an address', () => {
+    const topics = topicsOf(
+      `Ferry crews strike for day seven, see https://foul.example/quay
+
+The crews strike for day Seven, and seven of them were at Seven Oaks, the union said. Crews strike at seven quays, it said at Seven Oaks.
+
+The strike goes on, see https://foul.example/quay and https://foul.example/Quay, where Twenty Thousand of Alden and seven of Alden have read it. Twenty Thousand have not, the crews of Alden said.`,
+    );
+    expect(
+      [...topics].filter((topic) => /^(?:seven|twenty thousand|https|foul|quay)$/iu.test(topic)),
+    ).toEqual([]);
+    expect([...topics]).toEqual(expect.arrayContaining(['Seven Oaks', 'Alden', 'strike', 'crews']));
+  });
 });

@@ -61,7 +61,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
     throw new IngestError(file, message, 'Split it.');
   }
   const statements = cut.flatMap(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)));
-  const about = topicsOf(article.title, statements, topics);
+  const about = topicsOf({ title: article.title, statements, language }, topics);
   const listen = createListener(article, stretches);
   return cut.flatMap(({ stretch, pieces }, at) => {
     const said = listen(stretch, pieces, cut[at + 1]?.stretch);

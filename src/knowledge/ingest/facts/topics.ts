@@ -1,5 +1,7 @@
+import { withoutAddresses } from '../../language/addresses.ts';
 import { patternOf } from '../../language/pattern.ts';
 import { INGESTED_LIMITS } from '../../schema.ts';
+import { cardinalOf, scaleOf } from '../figures/number-words.ts';
 
 /** What opens sentences and is no name. */
 export const NO_NAME = new Set(
@@ -26,20 +28,35 @@ export interface Topics {
   of(statement: string): readonly string[];
 }
 
+/** What an article tells. */
+interface Told {
+  readonly title: string;
+  readonly statements: readonly string[];
+  readonly language: string;
+}
+
 /** The topics of an article: what its file says, names that come back, and the headline's words that its text is about. */
-export function topicsOf(title: string, statements: readonly string[], given: readonly string[]): Topics {
+export function topicsOf(article: Told, given: readonly string[]): Topics {
+  const title = withoutAddresses(article.title);
+  const statements = article.statements.map(withoutAddresses);
+  const isNumber = (name: string): boolean =>
+    name
+      .toLowerCase()
+      .split(/[\s-]/u)
+      .every((word) => [cardinalOf, scaleOf].some((read) => read(word, article.language) !== undefined));
   const counts = new Map<string, number>();
   const text = statements.join('\n');
   for (const statement of statements)
     for (const name of new Set(namesIn(statement))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const inTitle = new Set(namesIn(title));
   const names = [...counts]
-    .filter(([name, count]) => count >= 2 || inTitle.has(name))
+    .filter(([name, count]) => (count >= 2 || inTitle.has(name)) && !isNumber(name))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([name]) => name);
   const words = (title.toLowerCase().match(/\p{Ll}{4,}/gu) ?? []).filter(
     (word) =>
       !PLAIN_STOP.has(word) &&
+      !isNumber(word) &&
       !names.some((name) => name.toLowerCase().includes(word)) &&
       occurrences(text, word) >= 3,
   );
