@@ -51,6 +51,8 @@ const AMOUNT = `(?:${SCALED}|(?:${NUMBER}|${NUMBER_WORD}\\b)(?:[ -]and[ -]a[ -](
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const SIGNS = '[$€£¥₹₩₦₺₽₴₱₫฿₪₵₸]';
+/** `In May 12 boats sank` tells of no day. */
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d|[.,]\\d)';
 /** `A$`, `EUR`, `Rs`, `kr`, `R1,150`: before the number. */
 const CURRENCY_SIGN = `(?:\\b[A-Z]{1,3}\\$|(?:\\bGH)?${SIGNS}|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|PKR|BDT|KES|NGN|GHS|ZAR|AED|SAR|QAR|EGP|BRL|MXN|SGD|HKD|NZD|THB|MYR|IDR|PHP|UAH|AUD|CAD|(?:Rs|Dhs?|Tk|Rp|SFr|[Kk]r)\\.?|[KUT]?Sh|Ksh|KShs|[RN](?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d| ?(?:km|kilomet|met|mile)))|[RNPK](?=\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|bn|m)\\b)))`;
 /** Words of a currency that say something else as often. */
@@ -71,15 +73,15 @@ const ONE_UNIT =
 /** `A mile away`; `£5 a mile` and `40 tonnes a hectare` are for each. */
 const ONE_MEASURE = `(?<![\\d%] |\\d[pmk] |\\b(?:${CURRENCY_WORD}|million|billion|${UNIT}|per) )\\ban? ${ONE_UNIT}\\b(?: and (?:a half|a quarter|three quarters)\\b)?`;
 
-/** `In the summer`, `last spring`; beside a year that is told. */
+/** `In the summer`, `last spring`; beside a year that is told. A spring and a fall are other things too. */
 const SEASON =
-  '(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]his|[Ll]ast|[Nn]ext) (?:the )?(?:early |late )?)(?:summer|autumn|winter|(?<!(?:[Ss]ince|[Dd]uring|[Bb]efore|[Aa]fter) the )(?:spring|fall))\\b(?! (?:of )?\\d{4})';
+  '(?:(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]his|[Ll]ast|[Nn]ext) )(?:the )?(?:(?:early|late) )?(?:summer|autumn|winter)|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]his|[Ll]ast|[Nn]ext) )(?:the )?(?:(?:early|late) )?(?:spring|fall))\\b(?! (?:of )?\\d{4})';
 
 const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `\\b(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)|\\p{L}+teenth|twentieth) century)\\b|${SEASON}`,
+      `\\b(?:(?<!\\b[Ii]n )${MONTH} ${DAY}(?:st|nd|rd|th)?(?:,? \\d{4})?|${MONTH} ${DAY}(?:st|nd|rd|th|,? \\d{4})|${DAY}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)|\\p{L}+teenth|twentieth) century)\\b|${SEASON}`,
       'gu',
     ),
   ],

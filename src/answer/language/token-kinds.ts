@@ -231,8 +231,11 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (SIGN_BEHIND.test(text.slice(ends[after - 1], (ends[after - 1] as number) + SIGN_LENGTH)))
     return KIND.money;
   if (unit & CLASS.month && capital[after] === 1) return KIND.date;
-  const isDay = end - start <= 2 && start - (ends[at - 1] ?? 0) === 1;
-  if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
+  const isDay =
+    end - start <= 2 && start - (ends[at - 1] ?? 0) === 1 && Number(text.slice(start, end)) <= LAST_DAY;
+  const isInMonth = bitsOf(row, at - 2, classes) & CLASS.in && !countsNothing(row, after, classes);
+  if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1 && !isInMonth)
+    return KIND.date;
   if (own & CLASS.fraction && bitsOf(row, at + 1, classes) & CLASS.pastOrTo && isHour(row, at + 2, classes))
     return KIND.date;
   const behind = ends[after - 1] as number;
@@ -327,6 +330,7 @@ function isCurrencyOf(row: TokenRow, at: number, classes: Int32Array): boolean {
 }
 
 const YEAR_LENGTH = 4;
+const LAST_DAY = 31;
 
 /** `5.20 a.m.`, `11pm`, `6-8pm`, `nine o’clock`, `20.15 BST` */
 const OF_DAY =

@@ -46,7 +46,7 @@ describe('the values of a text', () => {
       'in the 19th century, in the summer, in the spring of 1987',
       [
         ['date', '19th century'],
-        ['date', 'summer'],
+        ['date', 'the summer'],
         ['year', '1987'],
       ],
     ],

@@ -49,6 +49,10 @@ describe('the kinds of a text’s words', () => {
     ['on 12.05.2024', '12.05.2024 date'],
     ['in the 19th century', '19 count, century date'],
     ['in the summer, last spring', 'summer date, spring date'],
+    [
+      'In May 12 boats sank, in June 74; on May 12 one more',
+      'may date, 12 count, june date, 74 count, may date, 12 date',
+    ],
     ['the fall of the wall, a spring of water', ''],
     ['38C in the shade, 90 kph, 30 rpm', '38 measure, 90 measure, 30 measure'],
   ])('%s', (text, kinds) => {

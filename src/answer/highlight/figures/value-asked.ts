@@ -117,10 +117,15 @@ export function createValueAsked(choose: Choose): ValueAsked {
 /** It answers nobody who does not ask for just that: it is told in passing, part of a name, or of an earlier event. */
 export const isBeside = (fact: Fact, span: TypedSpan | undefined, question: Question): boolean =>
   span !== undefined &&
-  (isToldInPassing(fact.text, span, question) ||
+  (isNobody(span, question) ||
+    isToldInPassing(fact.text, span, question) ||
     isOfQuestion(fact.text, span, question) ||
     onlyNames(fact.text, span, question) ||
     isOfEarlierEvent(fact, span, question));
+
+/** Who does not ask how many is not told by nobody. */
+const isNobody = ({ written }: TypedSpan, { asked }: Question): boolean =>
+  asked !== 'count' && /^(?:nobody|no one)$/i.test(written);
 
 /**
  * What language itself says of a figure's part, time, change, currency, unit and column; undefined where its cell is

@@ -136,10 +136,10 @@ describe('the time that when asks for', () => {
       '2015',
     ],
     [
-      'is no hour of what goes with it',
+      'is the season, and no hour of what goes with it',
       'Rovers travel to Holm in spring, with kick-off at 12.30pm.',
       'when do Rovers play Holm',
-      null,
+      'spring',
     ],
     [
       'is the hour of what goes with it, where that is asked for',
