@@ -66,6 +66,8 @@ function ofThen(
   const isKnown = known !== undefined && ofTimes(known, asked).length > 0;
   // Sample questions tell what a fact is about: no other one needs to be looked for.
   if (isKnown && isCurated(known.fact)) return together(answer, timeless, looked, asked);
+  const report = known && ofTheReport(known.fact, answer, asked, timeless, looked, only, decide);
+  if (report !== undefined) return report;
   // Without its time a question no longer says of what span it asks.
   const said = text.toLowerCase();
   const ofSpan: Only = asksOfSpan(said)
@@ -92,6 +94,32 @@ function ofThen(
     nearest !== undefined &&
     (isReportOf(nearest, asked) || heldOf(timeless, nearest).length >= heldOf(timeless, known.fact).length);
   return offered(isNearer ? [nearest, known.fact] : [known.fact], answer.confidence);
+}
+
+/**
+ * `How many staff in February`, where one article is of February and what was found is of August, and names neither: what the one of February
+ * tells, or both are offered. Undefined where no month alone is named, or no article is of it.
+ */
+function ofTheReport(
+  known: Fact,
+  { confidence }: Answer,
+  [asked, ...others]: readonly Time[],
+  timeless: string,
+  looked: readonly Fact[],
+  only: Only,
+  decide: Decide,
+): Answer | undefined {
+  if (asked?.month === undefined || asked.year !== undefined || others.length > 0) return undefined;
+  const isOfReport = ({ article }: Fact) => {
+    const published = publishedTime(article);
+    return published !== null && isWithin(published, asked);
+  };
+  const isToldThen = timesOf(known, null).some((time) => time.month === asked.month);
+  if (isCurated(known) || isOfReport(known) || isToldThen || !looked.some(isOfReport)) return undefined;
+  const own = decide(timeless, (fact) => isOfReport(fact) && (only?.(fact) ?? true));
+  if (own.answer.kind === 'found') return own.answer;
+  const [nearest] = own.looked;
+  return nearest && offered([nearest, known], confidence);
 }
 
 /** `Were more trains cancelled in 2023 or in 2024?`: what is true of each, where one measure is found for all of the times. */

@@ -5,7 +5,7 @@ import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import { reportedTime } from '../../../src/knowledge/time/reported-time.ts';
 import { contradicts, isWithin, readTime } from '../../../src/knowledge/time/time.ts';
 import { timesOf } from '../../../src/knowledge/time/times-of-fact.ts';
-import { factsRead } from '../asking.ts';
+import { factsRead, textsStated } from '../asking.ts';
 import { knowledgeOf } from '../knowledge.ts';
 
 const club = ingestArticle(
@@ -348,5 +348,30 @@ Tarn delivered 1,510 babies in 2025, and nine midwives have left since January.
 
   it('is no other year', () => {
     expect(textsFor('How many babies did Tarn hospital deliver in 2023?')).toEqual([]);
+  });
+});
+
+describe('a month that one of two reports is of', () => {
+  const articles = [
+    [
+      'august.txt',
+      'Orvane Mills profit rises\n\nThe Kell Post\n12 August 2025\n\nKELL -- Orvane Mills earned £2.1m in its first half, the company said on Tuesday.\n\nIt has 940 employees at five mills. The shares fell to £4.10.\n',
+    ],
+    [
+      'february.txt',
+      'Orvane Mills sells its oldest mill\n\nThe Kell Post\n19 February 2026\n\nKELL -- Orvane Mills is selling the mill at Tarrow for £3m, it announced on Thursday.\n\nIt now has 870 employees. The shares rose to £4.60.\n',
+    ],
+  ] as const;
+  const facts = articles.flatMap(([name, text]) => ingestArticle(Buffer.from(text), { name }).facts);
+  const told = (question: string) => textsStated(createAssistant(knowledgeOf(facts)), question)[0];
+
+  it.each([
+    ['how many employees did orvane mills have in august', 'It has 940 employees at five mills.'],
+    ['how many employees did orvane mills have in february', 'It now has 870 employees.'],
+    ['orvane mills employees february', 'It now has 870 employees.'],
+    ['how many emplyees has orvane mills in febuary', 'It now has 870 employees.'],
+    ['orvane mills share price august', 'The shares fell to £4.10.'],
+  ])('%s', (question, text) => {
+    expect(told(question)).toBe(text);
   });
 });
