@@ -25,12 +25,12 @@ export function createReasons(articles: readonly Article[]): (answer: Answer, qu
   return (answer, question) => {
     const said = plain(question);
     const { confidence } = answer;
+    if (answer.kind === 'found' && answer.steps?.includes('word for word')) return answer;
+    // It asks nothing, of what was said before as little as of the articles.
+    if (smallTalkOf(said) !== undefined) return { kind: 'unknown', confidence };
     const isOnBefore = asksOfNothing(said) || leansOn(said);
-    if (answer.kind === 'found') {
-      if (answer.steps?.includes('word for word')) return answer;
-      if (smallTalkOf(said) !== undefined) return { kind: 'unknown', confidence };
+    if (answer.kind === 'found')
       return isOnBefore ? { kind: 'unknown', confidence, because: { kind: 'follow-up' } } : answer;
-    }
     if (languages().length > 0 && isOfOtherLanguage(said, languages())) {
       const names = languages().flatMap((language) => languageName(language) ?? []);
       return { ...answer, because: { kind: 'other language', languages: names } };

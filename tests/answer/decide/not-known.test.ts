@@ -72,7 +72,7 @@ describe('a question that stands on what was said before', () => {
     'source?',
     'how long is it',
     'how big is it',
-    'how old are you',
+    'how old are they',
   ])('is told that each one stands alone: %s', (question) =>
     expect(bodyOf(question)).toContain('Each question stands alone'),
   );
@@ -132,4 +132,9 @@ describe('what asks nothing of any article', () => {
     expect(createAssistant(knowledge).answer('which song is sung at night').kind).toBe('found');
     expect(createAssistant(knowledge).answer('good night, love you').kind).toBe('unknown');
   });
+
+  it.each(['who coded you?', 'how old are you', "how's it going", 'how are you feeling today'])(
+    'is not taken for what asks on: %s',
+    (said) => expect(bodyOf(said)).not.toContain('stands alone'),
+  );
 });

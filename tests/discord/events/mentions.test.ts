@@ -78,6 +78,7 @@ describe('the reply to a message', () => {
     ['what can you do?', 'help', '`/ask`'],
     ['who are you?', 'help', '`/ask`'],
     ['hello', 'help', 'Hello!'],
+    ["hey how's it goin", 'help', 'Hello!'],
     ['?', 'nothing', '`/ask`'],
     ['what is the newest article', 'listed', 'Harbour doubles its berths'],
     ['👍', 'picture', 'Ask me'],

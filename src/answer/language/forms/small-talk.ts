@@ -24,7 +24,10 @@ const YOU = '(?:you|u|ya|this bot|the bot|dateline)';
 export const HELLO =
   '(?:hi+|hello+|hey+|heya|hiya|howdy|yo|greetings|gm|gday|good (?:morning|afternoon|evening|day))';
 /** Whom it is said to: `hi there`, `hello everyone`. */
-export const ALL = '(?: (?:there|again|bot|dateline|everyone|everybody|all|guys|folks|mate|buddy))*';
+export const ALL =
+  '(?: (?:there|again|bot|dateline|everyone|everybody|all|guys|folks|mate|buddy|bro|dude|man|pal|fam))*';
+/** `How is it going with the reactor` says more, and asks the articles. */
+const HOW_ARE_YOU = `(?:how (?:are|r) (?:${YOU}|things)(?: all)?(?: (?:doin|doing|feeling|going|goin))?|how do you do|how(?:s| is) (?:(?:it|everything|things|life) (?:going|goin|hanging)|everything|things|life|your day)|hru|(?:whats|wats|what is) up|w[au]s+up|sup)(?: (?:today|tonight|this morning|this evening|lately|now|so far))?`;
 const THINGS = '(?:articles?|sources?|topics?|subjects?|stories|headlines|news|publications)';
 const NEW = '(?:newest|latest|most recent|last|new)';
 const BYE =
@@ -50,13 +53,7 @@ const NOW = '(?: (?:is it|now|right now|today|please))+';
 
 /** Of whole messages, in small letters without punctuation. A question on an article says more than these do. */
 const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
-  [
-    'greeting',
-    [
-      `${HELLO}${ALL}(?: (?:how are ${YOU}|how do you do|hows it going|whats up|nice to meet you))?`,
-      `(?:how are ${YOU}|how do you do|hows it going|whats up|sup)(?: today)?${ALL}`,
-    ],
-  ],
+  ['greeting', [`${HELLO}${ALL}(?: (?:${HOW_ARE_YOU}${ALL}|nice to meet you))?`, `${HOW_ARE_YOU}${ALL}`]],
   [
     'thanks',
     [
@@ -125,7 +122,7 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
       '(?:i|we) need (?:some )?help',
       `(?:can|could|how can) ${YOU} help(?: me| us)?(?: out)?`,
       `who (?:are|r) ${YOU}|who(?:re| is) ${YOU}|what(?: exactly)? (?:are|r|is) ${YOU}(?: for)?|whats ${YOU}(?: for)?`,
-      `who (?:made|built|created|programmed|wrote|runs|owns) ${YOU}`,
+      `who (?:made|built|created|programmed|coded|developed|wrote|runs|owns) ${YOU}|who(?:s| is) your (?:creator|maker|developer|owner|author)`,
       `(?:what is|whats) your (?:name|purpose|job)|tell me about yourself|introduce yourself`,
       `how old (?:are|r|is) ${YOU}|when (?:were|was) ${YOU} (?:made|built|created|born)`,
       `how long (?:have|has) ${YOU} (?:been|existed)(?: (?:here|around|online|running|up|alive|(?:a |an )?(?:bot|robot|ai)|(?:in|on) (?:this|the) server))?`,

@@ -6,7 +6,23 @@ describe('what people say to a bot', () => {
   it.each([
     [
       'greeting',
-      ['gm', 'gm all', 'hello', 'Hi!', 'hey there', 'Good morning everyone', 'hi, how are you?', 'hello 👋'],
+      [
+        'gm',
+        'gm all',
+        'hello',
+        'Hi!',
+        'hey there',
+        'Good morning everyone',
+        'hi, how are you?',
+        'hello 👋',
+        "yo bro how's it goin",
+        'how is it going?',
+        'How are you feeling today?',
+        'hey man, how r u doing',
+        'how are things?',
+        'how’s life',
+        'wassup guys',
+      ],
     ],
     [
       'help',
@@ -16,6 +32,8 @@ describe('what people say to a bot', () => {
         'what can you do?',
         'What can I ask you',
         'who are you?',
+        'who coded u?',
+        "who's your creator",
         'hi, who are you?',
         'how does this work?',
         'how do I use this bot?',
@@ -165,6 +183,14 @@ describe('what people say to a bot', () => {
   it('is none of these where anything is asked of an article', async () => {
     const questions = [
       'thanks! and the ferry?',
+      'how is it going with the new quay?',
+      'hey, how is the harbour doing?',
+      'how are things at the yard',
+      'how is life on the island?',
+      'how are they doing today?',
+      'what is up for sale?',
+      'who made the bell?',
+      "what's new",
       'hello, how many berths are there?',
       'who are the partners?',
       'what can China do?',
