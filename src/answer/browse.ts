@@ -3,6 +3,7 @@ import { ordinalOf } from '../knowledge/ingest/figures/number-words.ts';
 import { patternOf } from '../knowledge/language/pattern.ts';
 import { seenOnce } from '../knowledge/seen-once.ts';
 import type { Article, Fact, Figure, Knowledge } from '../knowledge/types.ts';
+import { contentStems, stemsOf } from './language/held.ts';
 import { fold, plain } from './language/words.ts';
 import { factOf, isNear, type Read, type Reading, readingsOf } from './read/reading.ts';
 import type { FigureRow, TopicFigures } from './types.ts';
@@ -100,7 +101,10 @@ const TOPIC_FACTS = 12;
 /** A fact belongs to such a topic when it holds at least this share of its words' weight. */
 const TOPIC_COVERAGE = 0.5;
 
-/** The figures on a topic: that of this name, else what its words lead to, else the topic of the nearest name. */
+/**
+ * The figures on a topic: that of this name, else what its words lead to, and then those of articles headed by it; else those of the topic
+ * of the nearest name.
+ */
 export function figuresOn(
   topic: string,
   knowledge: Knowledge,
@@ -116,7 +120,12 @@ export function figuresOn(
   const reading = read(topic, TOPIC_FACTS);
   const meant = asMeant(topic, reading);
   const named = called(asked) ?? called(fold(plain(meant)));
-  if (named !== undefined) return { topic: named, rows: figureRows(under(named)) };
+  const headed = headedBy(meant, knowledge);
+  if (named !== undefined) {
+    // Of a curated article a person has said which of its facts are on a topic.
+    const others = headed.filter(({ origin }) => origin.kind === 'extracted');
+    return { topic: named, rows: figureRows([...new Set([...under(named), ...others])]) };
+  }
   const near = new Set(
     readingsOf(reading).flatMap((one) =>
       one.ranked
@@ -125,10 +134,20 @@ export function figuresOn(
         .map((ranked) => factOf(one, ranked)),
     ),
   );
-  const rows = figureRows(knowledge.facts.filter((fact) => near.has(fact)));
+  const held = knowledge.facts.filter((fact) => near.has(fact));
+  const rows = figureRows([...new Set([...held, ...headed])]);
   if (rows.length > 0) return { topic: meant, rows };
   const [closest] = suggestTopics(topic, 1);
   return closest === undefined ? { topic, rows: [] } : { topic: closest, rows: figureRows(under(closest)) };
+}
+
+/** The facts of the articles whose headline holds a topic: few of their sentences say again what all of them are about. */
+function headedBy(topic: string, { articles, facts }: Knowledge): readonly Fact[] {
+  const asked = contentStems(topic);
+  if (asked.length === 0) return [];
+  const headed = articles.filter(({ title }) => asked.every((stem) => stemsOf(title).has(stem)));
+  const ids = new Set(headed.map(({ id }) => id));
+  return facts.filter(({ article }) => ids.has(article.id));
 }
 
 /** The words of a topic with those that were misspelt spelt rightly. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import type { Fact } from '../../src/knowledge/types.ts';
+import type { Article, Fact } from '../../src/knowledge/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 const assistant = createAssistant(harbourKnowledge);
@@ -249,6 +249,36 @@ describe('figures', () => {
     expect(assistant.figures('MONEY').topic).toBe('money');
     expect(assistant.figures('the brths').topic).toBe('the berths');
     expect(assistant.figures('zzzz')).toEqual({ topic: 'zzzz', rows: [] });
+  });
+
+  it('of a topic that a headline holds are those of its article, those of sentences with the word first', () => {
+    const article = (title: string) => ({ ...(harbourKnowledge.articles[0] as Article), id: title, title });
+    const [tolls, quarry] = [article('Bridge tolls rise in May'), article('The quarry hires again')];
+    const boats = article('Boats');
+    const told = (of: Article, id: string, text: string, count: string, topics: string[] = []) =>
+      factOf(id, text, {
+        article: of,
+        topics,
+        origin: of === boats ? { kind: 'curated' } : { kind: 'extracted', start: 0, end: text.length },
+        figures: [{ text: count, value: Number(count), unit: '', measures: '', period: null, hedge: null }],
+      });
+    const { figures } = createAssistant(
+      knowledgeOf([
+        told(tolls, 'car', 'A car pays 7 crowns.', '7'),
+        told(tolls, 'lorry', 'Lorries pay 19 crowns.', '19', ['bridge']),
+        told(tolls, 'since', 'The toll has stood since 2011.', '2011'),
+        told(quarry, 'carts', 'Its 31 carts use the toll road.', '31'),
+        told(quarry, 'jobs', 'There are 85 jobs.', '85'),
+        told(boats, 'boats', 'Of the boats 23 leak.', '23', ['boats']),
+        told(boats, 'crew', 'The crew has 64 men.', '64', ['crew']),
+      ]),
+    );
+    const shown = (topic: string) => figures(topic).rows.map(({ figure }) => figure.text);
+    expect(shown('rise in bridge tolls')).toEqual(['7', '19', '2011']);
+    expect(shown('tols')).toEqual(['2011', '31', '7', '19']);
+    expect(shown('bridge')).toEqual(['19', '7', '2011']);
+    expect(shown('boats')).toEqual(['23']);
+    expect(shown('the')).toEqual([]);
   });
 
   it('of no topic are all', () => {
