@@ -3,6 +3,7 @@ import { wholeCharacters } from '../../knowledge/ingest/text/plain.ts';
 import type { Context } from '../command.ts';
 import type { Message, Outcome } from '../messages/message.ts';
 import { whyButtonsFor } from '../replies/asked.ts';
+import { besideServers } from '../replies/elsewhere.ts';
 import { answerMessage } from '../replies/embeds.ts';
 import { smallTalk } from '../replies/small-talk.ts';
 
@@ -55,8 +56,9 @@ export function hear(heard: Heard, context: Context): (Outcome & { readonly mess
     assistant.version(),
     context.askedLately,
   );
+  const message = answerMessage(answer, assistant, { buttons });
   return {
-    message: besideFiles(answerMessage(answer, assistant, { buttons }), heard),
+    message: besideFiles(besideServers(message, answer, heard.guildId, context), heard),
     outcome: answer.kind,
     confidence: answer.confidence,
   };

@@ -1,9 +1,10 @@
 import type { Assistant } from '../../answer/assistant.ts';
 import type { Answer } from '../../answer/types.ts';
 import type { Caller, Context } from '../command.ts';
-import type { Response } from '../messages/message.ts';
+import type { Post } from '../messages/message.ts';
 import { whyButtonsFor } from './asked.ts';
 import { askedLine } from './asked-line.ts';
+import { besideServers } from './elsewhere.ts';
 import { type AnswerBesides, answerMessage } from './embeds.ts';
 
 interface Asking {
@@ -15,7 +16,7 @@ interface Asking {
 }
 
 /** The answer to a question; or to the id of a fact, which a choice of the list sends. */
-export function answered({ id, question, caller, hidden }: Asking, context: Context): Response {
+export function answered({ id, question, caller, hidden }: Asking, context: Context): Post {
   const assistant = context.assistantFor(caller.guildId);
   const picked = assistant.pick(question);
   const { guildId, moderator } = caller;
@@ -27,7 +28,8 @@ export function answered({ id, question, caller, hidden }: Asking, context: Cont
   // Of a fact that was picked its id came, which says nothing to anybody.
   if (picked !== undefined) return shown(picked, assistant, { caller, hidden });
   const answer = context.answers.of(assistant, question);
-  return shown(answer, assistant, { caller, hidden, buttons: why, asked: askedLine(question) });
+  const post = shown(answer, assistant, { caller, hidden, buttons: why, asked: askedLine(question) });
+  return { ...post, message: besideServers(post.message, answer, guildId, context) };
 }
 
 /** To everybody or only to the person; then with a Share button where there is somebody to share it with. */
@@ -39,7 +41,7 @@ export function shown(
     hidden,
     ...besides
   }: Pick<Asking, 'caller' | 'hidden'> & Pick<AnswerBesides, 'asked' | 'buttons'>,
-): Response {
+): Post {
   return {
     kind: 'post',
     message: answerMessage(answer, assistant, { shareable: hidden && !caller.alone, ...besides }),
