@@ -6,6 +6,7 @@ import { periodsIn } from './forms/periods.ts';
 import { withoutSlips } from './forms/slips.ts';
 import { wantsOf } from './forms/wants.ts';
 import { CHAT, CHAT_SPELLINGS, STOP } from './lexicon.ts';
+import { isNounAt } from './nouns.ts';
 import { MEASURES } from './token-kinds.ts';
 import { plain, stemOf, tokenise } from './words.ts';
 
@@ -159,7 +160,8 @@ function wordsOf(said: string): QuestionWord[] {
     if (!spelled.includes(' ')) words.push(wordOf(spelled, capital));
     else for (const part of spelled.split(' ')) words.push(wordOf(part, capital));
   }
-  return words;
+  const texts = words.map(({ text }) => text);
+  return words.map((word, at) => (isNounAt(texts, at) ? { ...word, role: 'content' as const } : word));
 }
 
 /** `The us`, `how big is us trade`: the country, where nothing is done to us and something of its follows. */

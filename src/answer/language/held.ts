@@ -3,6 +3,7 @@ import { remembered } from '../../knowledge/memoize.ts';
 import { WEEKDAY } from '../../knowledge/time/calendar.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { CHAT, STOP } from './lexicon.ts';
+import { isNounAt } from './nouns.ts';
 import { stemOf, tokenise } from './words.ts';
 
 const MONTHS = monthNames('en');
@@ -10,9 +11,8 @@ const A_WEEKDAY = new RegExp(`^${WEEKDAY}s?$`);
 
 /** Stems of the question's words, without those that ask, join and chat. */
 export function contentOf(question: string): readonly string[] {
-  return tokenise(question)
-    .filter(({ text }) => !STOP.has(text) && !CHAT.has(text))
-    .map(({ text }) => stemOf(text));
+  const said = tokenise(question).map(({ text }) => text);
+  return said.filter((word, at) => isNounAt(said, at) || (!STOP.has(word) && !CHAT.has(word))).map(stemOf);
 }
 
 /** Those of them that a fact's statement holds. */
