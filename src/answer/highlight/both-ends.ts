@@ -33,7 +33,8 @@ export function bothEnds(
   const isWord = MULTIPLE.test(chosen.written);
   const [before, then] = [ASKS_BEFORE.test(plain), ASKS_THEN.test(plain)];
   const isOfOne = before !== then;
-  if (ASKS_CHANGE.test(plain) || !(isWord || (ASKS_NOW.test(plain) && !before && !then))) return undefined;
+  if (ASKS_CHANGE.test(plain)) return undefined;
+  const asksNow = ASKS_NOW.test(plain) && !before && !then;
   const figures = spans.filter(({ kind, written }) => kind !== 'name' && !MULTIPLE.test(written));
   for (const [at, from] of figures.entries()) {
     const to = figures[at + 1];
@@ -41,7 +42,8 @@ export function bothEnds(
       continue;
     const isOwn = isWord ? chosen.end < from.start : chosen === from || chosen === to;
     const verb = CHANGES.exec(text.slice(0, from.start));
-    if (!isOwn || verb === null || IS_PAST_OR_TO_COME.test(text.slice(0, verb.index))) continue;
+    if (verb === null || !(isWord || asksNow || MULTIPLE.test(verb[0]))) continue;
+    if (!isOwn || IS_PAST_OR_TO_COME.test(text.slice(0, verb.index))) continue;
     if (isOfOne) return before ? from : to;
     return { start: from.start, end: to.end };
   }

@@ -44,7 +44,7 @@ const ASKS_OF_PLAN =
   /^(?:and |so |but )?(?:when(?: exactly)? (?:will|is|are)|by when|what (?:day|date|month|year) (?:will|is|are))\b/i;
 /** `It should have opened in May`: a plan that came to nothing, and no word of another. */
 const MISSED =
-  /\b(?:should have|ought to have|was (?:due|meant|supposed|to have)|were (?:due|meant|supposed|to have)|had been (?:due|meant|supposed|expected|scheduled|promised)) (?:to )?(?:have )?(?:been )?\p{L}+/iu;
+  /(?<!\w)(?:should have|ought to have|was (?:due|meant|supposed|to have)|were (?:due|meant|supposed|to have)|had been (?:due|meant|supposed|expected|scheduled|promised)) (?:to )?(?:have )?(?:been )?\p{L}+/iu;
 const STILL_PLANNED = /\b(?:will|now|is|are|instead|but|until|postponed|delayed|put off|moved)\b/i;
 
 const isMissed = (text: string): boolean => MISSED.test(text) && !STILL_PLANNED.test(text);
