@@ -29,6 +29,7 @@ import {
 import { ofItsColumn } from './measure/of-its-column.ts';
 import { behindSuperlative } from './measure/superlative.ts';
 import { aheadOf } from './of-whom/ahead-of.ts';
+import { casualties } from './of-whom/casualties.ts';
 import { ofBody } from './of-whom/collective.ts';
 import { ofContrasted, ofItsOwn } from './of-whom/contrast.ts';
 import { eachItsOwn } from './of-whom/each-its-own.ts';
@@ -162,10 +163,11 @@ function refined(fact: Fact, learned: TypedSpan, question: Question): TypedSpan 
 }
 
 /** Of parts and their whole, each of which the text tells something of. */
-const AMONG_PARTS: readonly Refine[] = [ofTwoSides, eachToldBehind, ofWhole];
+const AMONG_PARTS: readonly Refine[] = [votedSo, ofTwoSides, eachToldBehind, ofWhole];
 
 /** Which of several figures is meant, by what the text says of each. */
 const AMONG_FIGURES: readonly Refine[] = [
+  casualties,
   exceptThen,
   plannedOrDone,
   whenItWas,
@@ -205,7 +207,6 @@ const AMONG_FIGURES: readonly Refine[] = [
   asUsual,
   notBesides,
   eachItsOwn,
-  votedSo,
   totalOrChange,
   whatItWas,
   ofNameBehind,

@@ -31,7 +31,11 @@ const CONTEST =
 const TOP_OF = /\btop of (?:the )?$/i;
 
 const ASKS_WINNER =
-  /^(?!.*\b(?:second|third|fourth|fifth|last|runner)\b).*\bwho\b.*\b(?:w[io]ns?|winners?|winning|champions?|victor|victorious|came first|took (?:the )?(?:gold|title|crown)|(?:is|are|was|were|went|go|goes|gone|now|stay\w*|back|on) top|top of the (?:league|table|group|standings|division))\b/i;
+  /^(?!.*\b(?:second|third|fourth|fifth|last|runner)\b).*(?:\b(?:winners?|champions?|victor)\W*$|\bwho\b.*\b(?:w[io]ns?|winners?|winning|champions?|victor|victorious|came first|took (?:the )?(?:gold|title|crown)|(?:is|are|was|were|went|go|goes|gone|now|stay\w*|back|on) top|top of the (?:league|table|group|standings|division))\b)/i;
+/** `Vall second`, `Lund came first` */
+const BEHIND_FIRST =
+  /^,? (?:(?:was|came|finished|placed) )?(?:second|third|fourth|fifth|2nd|3rd|runner-up)\b/i;
+const FIRST = /^ (?:was|came|finished|placed|crossed the line) first\b/i;
 /** Behind `who`, and no `and` behind that. */
 const ASKS_LOSER =
   /\b(?:lost|loses?|losers?|(?:did|does|do|has|have)\b.*\b(?:beat|beaten|defeat(?:ed)?|overtake)|(?:was|were|got) (?:beaten|defeated|knocked out))\b/i;
@@ -49,6 +53,8 @@ export function sideIn(text: string, { start, end }: Span, plain: string): 'aske
   const [before, behind] = [text.slice(Math.max(0, start - LOOKED_AT), start), text.slice(end)];
   if (BEATS.test(before)) return asksLoser ? 'asked' : 'other';
   if (LOSES.test(before)) return asksWinner ? 'asked' : 'other';
+  if (asksWinner && BEHIND_FIRST.test(behind)) return 'other';
+  if (asksWinner && FIRST.test(behind)) return 'asked';
   // `The Vall marathon` takes no part in it.
   if (CONTEST.test(behind) || TOP_OF.test(before)) return 'other';
   if (/\b(?:by|of|in|at)\s$/u.test(before)) return undefined;

@@ -117,6 +117,8 @@ const NOUNS: readonly (readonly [RegExp, Asked])[] = [
     'money',
   ],
   [/\b(?:speed|height|depth|length|width|weight|distance)\b/, 'measure'],
+  [/\b(?:winner|builder|architect|designer|inventor|champion|runner-up|organi[sz]er)s?\W*$/, 'who'],
+  [/\b(?:founded|established|inaugurated)\W*$/, 'date'],
   [/\b(?:author|boss|ceo|mayor|director|leader|founder|owner|minister)\b/, 'who'],
   [/\b(?:location|venue|headquarters)\b/, 'where'],
 ];

@@ -52,6 +52,11 @@ const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
   ],
   [/\b(?:boss|ceo|chief exec)\b(?!['’])/i, 'chief executive'],
   [/\bchief executive(?: officer)?\b(?!['’])/i, 'ceo'],
+  [/\bwho (?:came|finished|was|ended up|got in|crossed the line) first(?: in| at)?\b/i, 'who won', /\p{Lu}/u],
+  [/\bwho won\b/i, 'who came first in', /\p{Lu}/u],
+  [/^who won (.{3,60}?)[?!.\s]*$/i, '$1 winner', /\p{Lu}/u],
+  [/\bhow many people (?:died|lost their lives|perished)\b/i, 'how many people were killed'],
+  [/\bhow many people were killed\b/i, 'how many people died'],
   [/\bopen(?: up)? (?:back up|again)\b/i, 'reopen'],
   [/\bwhich of the (?:two|three|four|five)\b/i, 'which'],
   [

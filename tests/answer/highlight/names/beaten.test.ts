@@ -20,6 +20,9 @@ describe('who won and who was beaten', () => {
     ['who was defeated in the final', TENNIS, 'Mia Lund'],
     ['who won the seat', SEAT, "Labour's Mia Lund"],
     ['who lost the seat', SEAT, 'Tom Vale'],
+    ['vall final winner', FINAL, 'Vall Rovers'],
+    ['tarn regatta winner', 'Ada Holm took the Tarn regatta ahead of Nils Ek.', 'Ada Holm'],
+    ['who won the tarn regatta', 'Ada Holm came first in the Tarn regatta, Nils Ek second.', 'Ada Holm'],
   ])('%s', (question, sentence, name) => {
     expect(boldAsRead(sentence, question)).toBe(name);
   });

@@ -153,6 +153,10 @@ const IN_FAVOUR = /\b(?:for|in favou?r|support\w*|voted yes)\b/i;
 const TOOK_SIDES =
   /(?<!\w)how many (?:\p{L}+ ){0,2}(?:were|was|are|voted)? ?(?:in favou?r|against|opposed)(?!\w)/iu;
 const TO = /^ (?:votes? )?to $/u;
+const VOTED_FOR = /\b(?:voted for|in favou?r|for|voted yes|supported|backed)\b/i;
+const SIDE_ENDS = /[.,;:]|\b(?:and|but|while)\b/i;
+/** Those who were against are told of as such. */
+const TOLD_APART = /\d(?: \p{L}+){0,3} (?:against|opposed|voted no|rejected)|\bagainst it\b/iu;
 
 /** `By 23 votes to 16`: how many were against, and how many for. */
 export const votedSo: Refine = ({ text }, spans, chosen, { plain, words }) => {
@@ -160,6 +164,13 @@ export const votedSo: Refine = ({ text }, spans, chosen, { plain, words }) => {
   const isOfVotes = asksVotes && /\bvot/i.test(text);
   if (!isOfVotes || chosen.kind !== 'count' || AGAINST.test(plain) === IN_FAVOUR.test(plain))
     return undefined;
+  const side = AGAINST.test(plain) ? AGAINST : VOTED_FOR;
+  const sides = spans.filter(
+    ({ kind, end }, one) =>
+      kind === 'count' && side.test(text.slice(end, spans[one + 1]?.start).split(SIDE_ENDS)[0] ?? ''),
+  );
+  // `31 voted for it, 17 against`
+  if (sides.length === 1 && TOLD_APART.test(text)) return sides[0];
   const at = spans.findIndex(({ end }, one) => TO.test(text.slice(end, spans[one + 1]?.start ?? end)));
   const said = /\bagainst\b|\boppos|\breject/i.test(text)
     ? undefined

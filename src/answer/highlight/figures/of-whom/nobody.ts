@@ -5,9 +5,12 @@ import type { Refine } from '../../spans.ts';
 const NOBODY =
   /(?<!\w)(?:nobody|no[ -]one|none(?: of (?:the|its|their|those|them)(?: \p{Ll}{1,20}){0,2})?)(?<told>(?: \p{L}{1,20}){1,4})/giu;
 
+/** Of those that have nobody a figure tells. */
+const ASKS_NOBODY = /\b(?:nobody|no[ -]one|none|without|not|empty)\b/i;
+
 /** `Four people were arrested; nobody was hurt`: how many were hurt, unless a figure is told of with that word as well. */
-export const nobody: Refine = ({ text }, spans, chosen, { asked, words }) => {
-  if (asked !== 'count' || chosen.kind !== 'count') return undefined;
+export const nobody: Refine = ({ text }, spans, chosen, { asked, plain, words }) => {
+  if (asked !== 'count' || chosen.kind !== 'count' || ASKS_NOBODY.test(plain)) return undefined;
   const stems = new Set(words.flatMap(({ role, stem }) => (role === 'content' ? [stem] : [])));
   for (const { index, groups } of text.matchAll(NOBODY)) {
     const denied = contentStems(groups?.told ?? '').filter((stem) => stems.has(stem));

@@ -20,7 +20,9 @@ const CHANGED = new RegExp(
 /** `The fee rises by £30 to £480`: by how much it does. */
 export const changedBy: Refine = ({ text }, spans, chosen, { plain, words }) => {
   if (!BY_HOW_MUCH.test(plain))
-    return ASKS_RISE.test(plain) ? onlyChange(text, spans, chosen, words) : undefined;
+    return ASKS_RISE.test(plain) || NAMES_RISE.test(plain)
+      ? onlyChange(text, spans, chosen, words)
+      : undefined;
   return spans.findLast(
     ({ kind, start, end }) =>
       kind !== 'name' && isBy(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
@@ -30,11 +32,19 @@ export const changedBy: Refine = ({ text }, spans, chosen, { plain, words }) => 
 /** `How much have fees gone up` */
 const ASKS_RISE =
   /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:go|goes|gone|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/i;
+/** `Ticket sales growth` */
+const NAMES_RISE =
+  /^(?!.*\b(?:what|how|when|who|why|which|where)\b).*\b(?:growth|increase|rise|drop|decline|decrease|fall)\W*$/i;
 const MOVED = new RegExp(`^(?:${ROSE_OR_FELL}|up|down|increased?)$`, 'u');
 const CLAUSE = /[,;:]|\b(?:and|but|while|as|after|although|though|whereas)\b/u;
 /** `Rose by 4% in Lund, 7% in Skar`: the second is a change as well. */
 const IN_LIST = new RegExp(
   String.raw`(?<!\w)by (?!the(?!\w))[^.;]*(?:,|,? and|,? but) (?:(?:${HEDGE}) )?$`,
+  'i',
+);
+/** `Climbed to 4,100, a rise of 12%` */
+const RISE_OF = new RegExp(
+  String.raw`(?<!\w)(?:rise|increase|gain|jump|drop|fall|decline|decrease|growth|cut) of (?:(?:${HEDGE}) )?$`,
   'i',
 );
 const BY = new RegExp(String.raw`(?<!\w)by (?:(?:${HEDGE}) )?$`, 'i');
@@ -64,7 +74,9 @@ function onlyChange(
     ({ start, end }) => CHANGED.test(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
   );
   if (own !== undefined) return own;
-  const [one, ...more] = figures.filter(({ start }) => BY.test(text.slice(0, start)));
+  const [one, ...more] = figures.filter(
+    ({ start }) => BY.test(text.slice(0, start)) || RISE_OF.test(text.slice(0, start)),
+  );
   return more.length === 0 ? one : undefined;
 }
 

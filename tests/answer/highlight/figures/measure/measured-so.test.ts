@@ -14,6 +14,19 @@ describe('how old somebody is', () => {
   });
 });
 
+describe('how many were for and against', () => {
+  const PIER = 'The council voted 28 to 12 for the pier.';
+  const BOTH = 'Twenty-eight councillors voted for the pier, 12 against.';
+  it.each([
+    ['how many voted for the pier', PIER, '28'],
+    ['how many voted against the pier', PIER, '12'],
+    ['how many voted for the pier', BOTH, 'Twenty-eight'],
+    ['how many voted against the pier', BOTH, '12'],
+  ])('%s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
 describe('what there is of something for each', () => {
   const DEBT = 'Debt will climb to $310 million, or about $1,940 per resident.';
   it.each([

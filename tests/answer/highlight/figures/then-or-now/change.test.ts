@@ -26,6 +26,8 @@ describe('what is, what was and by how much it changed', () => {
     ['how much is a season ticket', TICKET, '£180'],
     ['how much did profit fall', FELL, '3%'],
     ['how much did sales rise', FELL, '5%'],
+    ['how much did sales go up', 'Sales climbed to 4,100, a rise of 12%.', '12%'],
+    ['ticket sales growth', 'Ticket sales climbed to 4,100, a rise of 12%.', '12%'],
     ['how much have the shares fallen', 'The shares are down 8% at 340p, after profit fell 3% to £4m.', '8%'],
   ])('%s', (question, sentence, figure) => {
     expect(boldAsRead(sentence, question)).toBe(figure);
