@@ -156,7 +156,7 @@ const TO = /^ (?:votes? )?to $/u;
 const VOTED_FOR = /\b(?:voted for|in favou?r|for|voted yes|supported|backed)\b/i;
 const SIDE_ENDS = /[.,;:]|\b(?:and|but|while)\b/i;
 /** Those who were against are told of as such. */
-const TOLD_APART = /\d(?: \p{L}+){0,3} (?:against|opposed|voted no|rejected)|\bagainst it\b/iu;
+const TOLD_APART = /\d(?: \p{L}+){0,3} (?:against|opposed|voted no|rejected)|(?<!\w)against it(?!\w)/iu;
 
 /** `By 23 votes to 16`: how many were against, and how many for. */
 export const votedSo: Refine = ({ text }, spans, chosen, { plain, words }) => {

@@ -1,6 +1,7 @@
 import { HARD } from '../../../retrieve/meaning.ts';
 import { holdsAsked } from '../case.ts';
 import type { Rule } from '../rule.ts';
+import { tellsChangeForLevel } from './change-for-level.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import {
   countsAnother,
@@ -64,7 +65,8 @@ export const COUNT = [
       countsOtherKin(said, known.text) ||
       measuresNoPeople(said, known) ||
       countsAnothers(said, known.text) ||
-      tellsOtherPopulation(said, known.text),
+      tellsOtherPopulation(said, known.text) ||
+      tellsChangeForLevel(said, known.text),
   },
   {
     veto: 'not what is not',

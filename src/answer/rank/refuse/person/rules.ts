@@ -8,6 +8,7 @@ import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
 import { tellsNoPayOf } from './persons-pay.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
 import { tellsOfNoSide } from './scored-for.ts';
+import { namesNoSuccessor } from './successor.ts';
 
 /** Told of another person: of somebody else's age, family, pay or office. */
 export const PERSON = [
@@ -37,7 +38,7 @@ export const PERSON = [
     veto: 'somebody else',
     of: 'others',
     ofOne: true,
-    refuses: ({ said, known }) => tellsOfAnybody(said, known.text),
+    refuses: ({ said, known }) => tellsOfAnybody(said, known.text) || namesNoSuccessor(said, known.text),
   },
   {
     veto: 'counts another',
