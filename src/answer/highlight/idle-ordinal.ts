@@ -4,7 +4,7 @@ import type { TypedSpan } from './spans.ts';
 
 const ORDINAL = new RegExp(String.raw`^(?:${ORDINAL_IN_WORDS}|\d{1,3}(?:st|nd|rd|th))$`, 'iu');
 const ASKS_SIZE =
-  /\bhow (?:much|many|effective|big|large|well|good)\b|\bwhat(?:['’]?s| is| was) .*\b(?:target|goal|limit|rate|percentage|price|cost)\b/i;
+  /\bhow (?:much|many|effective|big|large|well|good)\b|\bwhat(?:['’]?s| is| was) .*\b(?:target|goal|limit|rate|percentage|price|cost)\b|\b(?:limit|maximum|capacity)\b/i;
 /** `How many years in a row`: the third is the answer. */
 const ASKS_TURN =
   /\b(?:row|running|straight|consecutive\w*|successive\w*|times?|which|place[ds]?|rank\w*|finish\w*|come|came|position|order|years?|seasons?|attempts?)\b/i;

@@ -18,6 +18,7 @@ import { inCurrency } from './measure/in-currency.ts';
 import { inUnit } from './measure/in-unit.ts';
 import {
   aged,
+  eachTime,
   forEach,
   measuredSo,
   ratedSo,
@@ -195,6 +196,7 @@ const AMONG_FIGURES: readonly Refine[] = [
   warmed,
   aged,
   forEach,
+  eachTime,
   aheadOf,
   byHowMuchMore,
   notByHowMuch,

@@ -125,6 +125,28 @@ const PEOPLE: ReadonlySet<string> = new Set(
   'head capita person inhabitant resident citizen'.split(' ').map(stemOf),
 );
 
+/** `Weekly output`, of what is told `a week`. */
+const EACH_TIME: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    ['hourly', 'hour'],
+    ['daily', 'day'],
+    ['weekly', 'week'],
+    ['monthly', 'month'],
+    ['yearly|annual(?:ly)?', 'year'],
+  ] as const
+).map(([asked, unit]) => [
+  new RegExp(`\\b(?:${asked})\\b`, 'i'),
+  new RegExp(`^(?: \\w{1,20}){0,2} (?:an?|per|each|every) ${unit}\\b`, 'i'),
+]);
+
+/** `Makes 4.5 tonnes a week, 60% of what it used to`: what it makes in each. */
+export const eachTime: Refine = ({ text }, spans, chosen, { plain }) => {
+  const told = EACH_TIME.find(([asked]) => asked.test(plain))?.[1];
+  if (told === undefined || chosen.kind === 'name' || told.test(text.slice(chosen.end))) return undefined;
+  const [own, ...more] = spans.filter(({ kind, end }) => kind !== 'name' && told.test(text.slice(end)));
+  return more.length === 0 ? own : undefined;
+};
+
 /** `$310 million, or $1,940 per resident`: what it is for each. */
 export const forEach: Refine = ({ text }, spans, chosen, { plain }) => {
   const asked = PER.exec(plain)?.[1];

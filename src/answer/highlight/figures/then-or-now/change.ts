@@ -3,10 +3,10 @@ import { COMPARATIVE } from '../../../language/forms/comparative.ts';
 import { HEDGE } from '../../../language/hedge.ts';
 import { stemsInOrder } from '../../../language/held.ts';
 import { NUMBER_WORDS } from '../../../language/lexicon.ts';
-import { figuresAmong, type Refine, type TypedSpan } from '../../spans.ts';
+import { figuresAmong, type Refine, TIME_KINDS, type TypedSpan } from '../../spans.ts';
 
 /** Who asks so is told the change, and not what it led to. */
-export const BY_HOW_MUCH = /\bby how (?:much|many)\b/i;
+export const BY_HOW_MUCH = /\bby (?:how (?:much|many)|what (?:margin|amount|percentage))\b/i;
 
 /** A pattern's alternatives for what goes up or down. */
 export const ROSE_OR_FELL =
@@ -23,10 +23,14 @@ export const changedBy: Refine = ({ text }, spans, chosen, { plain, words }) => 
     return ASKS_RISE.test(plain) || NAMES_RISE.test(plain)
       ? onlyChange(text, spans, chosen, words)
       : undefined;
-  return spans.findLast(
+  const own = spans.findLast(
     ({ kind, start, end }) =>
       kind !== 'name' && isBy(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
   );
+  if (own !== undefined || !TIME_KINDS.has(chosen.kind)) return own;
+  // `She beat the record of 2016 by 22 seconds`
+  const [by, ...more] = figuresAmong(spans).filter(({ start }) => BY.test(text.slice(0, start)));
+  return more.length === 0 ? by : undefined;
 };
 
 /** `How much have fees gone up` */

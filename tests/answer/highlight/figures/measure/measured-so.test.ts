@@ -14,6 +14,17 @@ describe('how old somebody is', () => {
   });
 });
 
+describe('what there is of something each week or year', () => {
+  const MILL = 'The mill now makes 4.5 tonnes a week, 60% of what it used to.';
+  it.each([
+    ['mill weekly output', MILL, '4.5 tonnes'],
+    ['weekly flour output of the mill', MILL, '4.5 tonnes'],
+    ['what share of its output does the mill make now', MILL, '60%'],
+  ])('stands in bold: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
 describe('how many were for and against', () => {
   const PIER = 'The council voted 28 to 12 for the pier.';
   const BOTH = 'Twenty-eight councillors voted for the pier, 12 against.';

@@ -26,6 +26,7 @@ describe('what is, what was and by how much it changed', () => {
     ['how much is a season ticket', TICKET, '£180'],
     ['how much did profit fall', FELL, '3%'],
     ['how much did sales rise', FELL, '5%'],
+    ['by what margin did she beat the record', 'She beat the record of 2016 by 22 seconds.', '22 seconds'],
     ['how much did sales go up', 'Sales climbed to 4,100, a rise of 12%.', '12%'],
     ['ticket sales growth', 'Ticket sales climbed to 4,100, a rise of 12%.', '12%'],
     ['how much have the shares fallen', 'The shares are down 8% at 340p, after profit fell 3% to £4m.', '8%'],
