@@ -72,6 +72,11 @@ describe('money', () => {
       ['9.30 percent = 9.3 percent', '24 metres per second = 24 metres per second'],
     ],
     [
+      'The toll for a van is 50 pesos, and that for a coach, with 51 seats, stays at 90.',
+      ['50 pesos = 50 pesos', '51 = 51 seats', '90 = 90 pesos'],
+    ],
+    ['He sinks his net to 12 metres instead of 5.', ['12 metres = 12 metres', '5 = 5 metres']],
+    [
       'The fee for 33-seat boats falls from 8,000 to 5,000 pesos.',
       ['33 = 33 seat', '8,000 = 8000 pesos', '5,000 pesos = 5000 pesos'],
     ],

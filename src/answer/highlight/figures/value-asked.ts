@@ -20,6 +20,7 @@ import {
   aged,
   eachTime,
   forEach,
+  loud,
   measuredSo,
   ratedSo,
   timed,
@@ -61,6 +62,7 @@ import {
 } from './then-or-now/change.ts';
 import { doneThen } from './then-or-now/done-then.ts';
 import { exceptThen } from './then-or-now/except-then.ts';
+import { ofLastYear } from './then-or-now/last-year.ts';
 import { leftOver } from './then-or-now/left-over.ts';
 import { levelOrChange } from './then-or-now/level-or-change.ts';
 import { ofLatestYear } from './then-or-now/of-latest-year.ts';
@@ -173,6 +175,7 @@ const AMONG_FIGURES: readonly Refine[] = [
   plannedOrDone,
   whenItWas,
   besideGiven,
+  ofLastYear,
   shareOf,
   thoseThatDo,
   whatItCameTo,
@@ -194,6 +197,7 @@ const AMONG_FIGURES: readonly Refine[] = [
   weighed,
   timed,
   warmed,
+  loud,
   aged,
   forEach,
   eachTime,

@@ -194,8 +194,13 @@ function unitFrom(
     before === 'from' && after === 'to' && next !== undefined && next.from <= amount.to + FROM_TO;
   if (isFromTo && next.kind !== 'bare') return { unit: next.unit, kind: next.kind };
   const pairs =
-    (PAIRED.test(before) && !isChange(context, previous) && !isOfAnother(tokens, amount.from)) ||
+    ((PAIRED.test(before) || (before === 'of' && tokens[amount.from - 2]?.lower === 'instead')) &&
+      !isChange(context, previous) &&
+      !isOfAnother(tokens, amount.from)) ||
     /^(?:more|less|higher|lower)$/.test(after);
+  const ofThat = done.findLast(({ kind }) => kind === 'money' || MEASURED_KINDS.has(kind));
+  if (ofThat !== undefined && isOfThat(tokens, ofThat, amount))
+    return { unit: ofThat.unit, kind: ofThat.kind };
   if (previous !== undefined && pairs && previous.kind !== 'rank' && previous.kind !== 'share') {
     return { unit: previous.unit, kind: previous.kind };
   }
@@ -226,6 +231,17 @@ function isOfAnother(tokens: AmountContext['tokens'], from: number): boolean {
 const OWN_WORDS = 6;
 const BRINGING = /^(?:bring|tak|rais|lift|increas|expand|cut|reduc|push|shrink)ing$/;
 const OWNS = /^(?:its|their|the|his|her|our)$/;
+
+/** `The fee for a van is £5, and that for a bus stays at 10`: the same of another. */
+function isOfThat(tokens: AmountContext['tokens'], { to }: Amount, { from }: Amount): boolean {
+  const between = tokens.slice(to, from).map(({ lower }) => lower);
+  const that = between.findLastIndex((word, at) => word === 'that' && OF_THAT.test(between[at + 1] ?? ''));
+  return that >= 0 && between.length - that <= THAT_WORDS && STAYS_AT.test(between.slice(-2).join(' '));
+}
+const THAT_WORDS = 14;
+const OF_THAT = /^(?:for|of|in|from|to|on|at)$/;
+const STAYS_AT =
+  /(?:^| )(?:is|was|are|were|costs?)$|(?:stay|remain|stand|start|rise|fall|drop|come|go|climb)(?:s|ed|es)? (?:at|to)$|(?:stood|rose|fell|came|went) (?:at|to)$/;
 
 const MEASURED_KINDS: ReadonlySet<Amount['kind']> = new Set(['percent', 'points', 'measure', 'time']);
 

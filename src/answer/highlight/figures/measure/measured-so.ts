@@ -58,6 +58,15 @@ export const warmed: Refine = ({ text }, spans, chosen, { plain }) => {
   return more.length === 0 ? other : undefined;
 };
 
+/** `84 decibels in one hall`: how loud it is. */
+export const loud: Refine = (_, spans, chosen, { plain }) => {
+  if (!LOUD.test(plain) || DECIBELS.test(chosen.written)) return undefined;
+  const [own, ...more] = spans.filter(({ written }) => DECIBELS.test(written));
+  return more.length === 0 ? own : undefined;
+};
+const LOUD = /\bhow (?:loud|noisy|quiet)\b|\b(?:noise|sound) level\b/i;
+const DECIBELS = /\b(?:decibels?|dB)$/i;
+
 const HOW_OLD = /\bhow old\b|\b(?:what|which|average|mean) age\b/i;
 const OLD = /^[\p{L}\d]{1,9}-(?:year|month|week|day)-old ((?:\p{L}{1,20} ){0,2}\p{L}{1,20})/iu;
 const WHOSE = /((?:\p{L}[\p{L}’'-]{0,20}\s){0,3}\p{L}[\p{L}’'-]{0,20}(?:, an?)?),? (?:\(|aged |ages )?$/u;

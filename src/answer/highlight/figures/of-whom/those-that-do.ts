@@ -27,6 +27,11 @@ const ASKS_ALL = /\b(?:asked|survey\w*|poll\w*|interview\w*|questioned|took part
  */
 export const thoseThatDo: Refine = ({ text }, spans, chosen, { plain, words }) => {
   if (chosen.kind === 'name') return undefined;
+  const share =
+    chosen.kind === 'count' && !ASKS_ALL.test(plain)
+      ? shareOfAsked(text, spans, chosen, { plain, words })
+      : undefined;
+  if (share !== undefined) return share;
   const isOfAll = OUT_OF.test(text.slice(0, chosen.start)) && !ASKS_ALL.test(plain);
   const kind = isOfAll ? 'percent' : chosen.kind;
   const figures = spans.filter((span) => span.kind === kind);
@@ -44,3 +49,29 @@ export const thoseThatDo: Refine = ({ text }, spans, chosen, { plain, words }) =
   if (ASKS_NOT.test(plain) || !(isOfAll || denied.includes(chosen))) return undefined;
   return only(figures.filter((span) => !denied.includes(span)));
 };
+
+/** `Of 1,150 parents asked`, `a survey among 1,150 parents` */
+const SURVEYED = new RegExp(
+  String.raw`(?<!\w)(?:survey(?:ed)?|poll(?:ed)?|asked|interviewed|questioned)(?: of| among)? (?:(?:${HEDGE}|some) )?$`,
+  'i',
+);
+const AGAINST = /\b(?:against|oppos\w+)\b/i;
+const SHARE_ENDS = /[,;.](?!\d)|\b(?:and|but|while)\b/i;
+
+/** `A survey among 1,150 parents found 79 percent for it, 12 percent against`: how many were against is told by their share. */
+function shareOfAsked(
+  text: string,
+  spans: readonly TypedSpan[],
+  { start }: TypedSpan,
+  { plain, words }: Pick<Parameters<Refine>[3], 'plain' | 'words'>,
+): TypedSpan | undefined {
+  if (!SURVEYED.test(text.slice(0, start))) return undefined;
+  const asked = new Set(words.map(({ stem }) => stem).filter((stem) => stem.length > 2));
+  const shares = spans.filter(({ kind }) => kind === 'percent');
+  const told = shares.filter((share, at) => {
+    const behind = text.slice(share.end, shares[at + 1]?.start).split(SHARE_ENDS)[0] ?? '';
+    if (AGAINST.test(plain)) return AGAINST.test(behind);
+    return tokenise(behind).some((token) => asked.has(stemOf(token.text)));
+  });
+  return told.length === 1 ? told[0] : undefined;
+}

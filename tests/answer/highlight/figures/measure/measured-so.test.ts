@@ -25,6 +25,13 @@ describe('what there is of something each week or year', () => {
   });
 });
 
+describe('how loud it is', () => {
+  it('is told in decibels', () => {
+    const text = 'The head measured 84 decibels in one gym hall.';
+    expect(boldAsRead(text, 'how loud is the gym hall')).toBe('84 decibels');
+  });
+});
+
 describe('how many were for and against', () => {
   const PIER = 'The council voted 28 to 12 for the pier.';
   const BOTH = 'Twenty-eight councillors voted for the pier, 12 against.';

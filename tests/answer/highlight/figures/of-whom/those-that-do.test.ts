@@ -22,4 +22,14 @@ describe('those who do and those who do not', () => {
   ])('are told apart where what some do not do is said before: %s', (question, figure) => {
     expect(boldAsRead(TOLL, question)).toBe(figure);
   });
+
+  const SURVEY =
+    'A survey among 1,150 parents found 79 percent for the lunch, 12 percent against it, and 9 percent with no opinion.';
+  it.each([
+    ['how many parents were against the lunch', '12 percent'],
+    ['how many parents had no opinion', '9 percent'],
+    ['how many parents were asked', '1,150'],
+  ])('are told by their share of those who were asked: %s', (question, figure) => {
+    expect(boldAsRead(SURVEY, question)).toBe(figure);
+  });
 });

@@ -26,6 +26,12 @@ describe('what is, what was and by how much it changed', () => {
     ['how much is a season ticket', TICKET, '£180'],
     ['how much did profit fall', FELL, '3%'],
     ['how much did sales rise', FELL, '5%'],
+    [
+      'how many cases were there last year',
+      'The number of cases fell to 390 by May, from 1,170 in the same months of last year.',
+      '1,170',
+    ],
+    ['how deep was the net before', 'Odd Vale sinks his net to 12 metres instead of 5.', '5'],
     ['by what margin did she beat the record', 'She beat the record of 2016 by 22 seconds.', '22 seconds'],
     ['how much did sales go up', 'Sales climbed to 4,100, a rise of 12%.', '12%'],
     ['ticket sales growth', 'Ticket sales climbed to 4,100, a rise of 12%.', '12%'],

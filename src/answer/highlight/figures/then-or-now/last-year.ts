@@ -1,0 +1,14 @@
+import type { Refine, TypedSpan } from '../../spans.ts';
+
+const ASKS_LAST = /\blast (year|season|month|week)\b(?!.*\b(?:than|compared|or|and|from|since)\b)/i;
+
+/** `3,940 cases, from 11,870 in the same months of last year`: how many there were last year. */
+export const ofLastYear: Refine = ({ text }, spans, chosen, { plain }) => {
+  const unit = ASKS_LAST.exec(plain)?.[1];
+  if (unit === undefined || chosen.kind === 'name') return undefined;
+  const alike = spans.filter(({ kind }) => kind === chosen.kind);
+  const isOfThen = ({ end }: TypedSpan, at: number) =>
+    new RegExp(`^[^.;]{0,60}?\\blast ${unit}\\b`, 'i').test(text.slice(end, alike[at + 1]?.start));
+  const [own, ...more] = alike.filter(isOfThen);
+  return alike.length > 1 && more.length === 0 && own !== chosen ? own : undefined;
+};
