@@ -1,6 +1,6 @@
 import { HEDGE } from '../../../language/hedge.ts';
 import { stemOf, tokenise } from '../../../language/words.ts';
-import { type Refine, TIME_KINDS, type TypedSpan } from '../../spans.ts';
+import { figuresAmong, type Refine, TIME_KINDS, type TypedSpan } from '../../spans.ts';
 import { eachItsOwn } from '../of-whom/each-its-own.ts';
 import { BY_HOW_MUCH } from '../then-or-now/change.ts';
 
@@ -148,11 +148,11 @@ const EACH_TIME: readonly (readonly [RegExp, RegExp])[] = (
   new RegExp(`^(?: \\w{1,20}){0,2} (?:an?|per|each|every) ${unit}\\b`, 'i'),
 ]);
 
-/** `Makes 4.5 tonnes a week, 60% of what it used to`: what it makes in each. */
+/** `Makes 4.5 tonnes a week, 60% of what it used to`: what it makes in each, and not a share of it. */
 export const eachTime: Refine = ({ text }, spans, chosen, { plain }) => {
   const told = EACH_TIME.find(([asked]) => asked.test(plain))?.[1];
-  if (told === undefined || chosen.kind === 'name' || told.test(text.slice(chosen.end))) return undefined;
-  const [own, ...more] = spans.filter(({ kind, end }) => kind !== 'name' && told.test(text.slice(end)));
+  if (told === undefined || chosen.kind !== 'percent') return undefined;
+  const [own, ...more] = figuresAmong(spans).filter(({ end }) => told.test(text.slice(end)));
   return more.length === 0 ? own : undefined;
 };
 
