@@ -75,6 +75,8 @@ describe('money', () => {
       'The toll for a van is 50 pesos, and that for a coach, with 51 seats, stays at 90.',
       ['50 pesos = 50 pesos', '51 = 51 seats', '90 = 90 pesos'],
     ],
+    ['A 14-strong crew won the 5-a-side cup 7-nil.', ['14 = 14 number', '5 = 5 number', '7 = 7 number']],
+    ['It lost a ton and three quarters of its catch.', ['three quarters = 0.75 share']],
     ['He sinks his net to 12 metres instead of 5.', ['12 metres = 12 metres', '5 = 5 metres']],
     [
       'The fee for 33-seat boats falls from 8,000 to 5,000 pesos.',

@@ -54,12 +54,12 @@ const SIGNS = '[$€£¥₹₩₦₺₽₴₱₫฿₪₵₸]';
 /** `In May 12 boats sank` tells of no day. */
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d|[.,]\\d)';
 /** `A$`, `EUR`, `Rs`, `kr`, `R1,150`: before the number. */
-const CURRENCY_SIGN = `(?:\\b[A-Z]{1,3}\\$|(?:\\bGH)?${SIGNS}|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|PKR|BDT|KES|NGN|GHS|ZAR|AED|SAR|QAR|EGP|BRL|MXN|SGD|HKD|NZD|THB|MYR|IDR|PHP|UAH|AUD|CAD|(?:Rs|Dhs?|Tk|Rp|SFr|[Kk]r)\\.?|[KUT]?Sh|Ksh|KShs|[RN](?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d| ?(?:km|kilomet|met|mile)))|[RNPK](?=\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|bn|m)\\b)))`;
+const CURRENCY_SIGN = `(?:\\b[A-Z]{1,3}\\$|(?:\\bGH)?${SIGNS}|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|PKR|BDT|KES|NGN|GHS|ZAR|AED|SAR|QAR|EGP|BRL|MXN|SGD|HKD|NZD|THB|MYR|IDR|PHP|UAH|AUD|CAD|(?:Rs|Dhs?|Tk|Rp|SFr|[Kk]r)\\.?|[KUT]?Sh|Ksh|KShs|R(?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d| ?(?:km|kilomet|met|mile)))|N(?=\\d{1,3}(?:,\\d{3})+(?!\\d))|[RNPK](?=\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|bn|m)\\b)))`;
 /** Words of a currency that say something else as often. */
 const OTHERWISE = new Set('sum som sol soles won real lei leu lev lari dram birr baht taka'.split(' '));
 const CURRENCY_WORD = `(?:${[...CURRENCIES].filter((word) => !OTHERWISE.has(word)).join('|')}|USD|EUR|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|AUD|CAD|AED|SAR|ZAR|KES|NGN|INR|PKR|BRL|MXN|SGD|HKD|NZD|zł|Kč)`;
 const UNIT =
-  '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|nautical miles?|knots?|hectares?|acres?|yards?|ft|lbs?|ounces?|pints?|square \\w+|cubic \\w+|tonn?es?|tons?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga|kilo)lit(?:er|re)s?|(?:mega|giga|kilo|tera)watts?(?:[- ]hours?)?|horsepower|[kMGT]Wh?|degrees?|decibels?|storeys?|km|cm|mm|kg|mph|kph|kmh|rpm|mi|ml|hp|sqm|sqft|ha)';
+  '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|nautical miles?|knots?|hectares?|acres?|yards?|ft|lbs?|ounces?|pints?|square \\w+|cubic \\w+|tonn?es?|tons?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga|kilo)lit(?:er|re)s?|(?:mega|giga|kilo|tera)watts?(?:[- ]hours?)?|horsepower|[kMGT]Wh?|degrees?|decibels?|km|cm|mm|kg|mph|kph|kmh|rpm|mi|ml|hp|sqm|sqft|ha)';
 /** As it is written right behind a number: `104km/h`. No `m`, which may be millions. */
 const SHORT_UNIT = '(?:km|cm|mm|kg|mph|kph|rpm|sqm|ml|hp|ha|ft|lbs?|oz|[kMGT]Wh?)';
 const TIME_UNIT =
@@ -67,15 +67,15 @@ const TIME_UNIT =
 
 const ONE_TIME_UNIT = '(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|quarter)';
 /** `For a year`, `once a week`, `every day`; `£5 a year` is for each. */
-const ONE_SPAN = `(?<=\\b(?:for|within|least|most|about|around|almost|nearly|just|takes?|took|taken|last(?:s|ed)?|over) )an? ${ONE_TIME_UNIT}\\b(?: and (?:a half|a quarter|three quarters)\\b)?|\\b(?:several|a few|a couple of) ${TIME_UNIT}\\b|\\b(?:once|twice) an? ${ONE_TIME_UNIT}\\b|\\bevery (?:other )?${ONE_TIME_UNIT}\\b`;
+const ONE_SPAN = `(?<=\\b(?:for|within|least|most|about|around|almost|nearly|just|takes?|took|taken|last(?:s|ed)?|over) )an? ${ONE_TIME_UNIT}\\b(?: and (?:a half|a quarter|three quarters)\\b(?! of))?|\\b(?:several|a few|a couple of) ${TIME_UNIT}\\b|\\b(?:once|twice) an? ${ONE_TIME_UNIT}\\b|\\bevery (?:other )?${ONE_TIME_UNIT}\\b`;
 const ONE_UNIT =
   '(?:mile|kilomet(?:er|re)|met(?:er|re)|foot|inch|hectare|acre|tonne|ton|kilogram|kilo|lit(?:er|re)|gallon)';
 /** `A mile away`; `£5 a mile` and `40 tonnes a hectare` are for each. */
-const ONE_MEASURE = `(?<![\\d%] |\\d[pmk] |\\b(?:${CURRENCY_WORD}|million|billion|${UNIT}|per) )\\ban? ${ONE_UNIT}\\b(?: and (?:a half|a quarter|three quarters)\\b)?`;
+const ONE_MEASURE = `(?<![\\d%] |\\d[pmk] |\\b(?:${CURRENCY_WORD}|million|billion|${UNIT}|per) )\\ban? ${ONE_UNIT}\\b(?: and (?:a half|a quarter|three quarters)\\b(?! of))?`;
 
 /** `In the summer`, `last spring`; beside a year that is told. A spring and a fall are other things too. */
 const SEASON =
-  '(?:(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]his|[Ll]ast|[Nn]ext) )(?:the )?(?:(?:early|late) )?(?:summer|autumn|winter)|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]his|[Ll]ast|[Nn]ext) )(?:the )?(?:(?:early|late) )?(?:spring|fall))\\b(?! (?:of )?\\d{4})';
+  '(?:(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]his|[Ll]ast|[Nn]ext) )(?:the )?(?:(?:early|late) )?(?:summer|autumn|winter)|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]his|[Ll]ast|[Nn]ext) )(?:(?:the )?(?:(?:early|late) )?spring(?! (?:from|of (?!\\d)))|(?<=\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Bb]y|[Uu]ntil) )fall))\\b(?! (?:of )?\\d{4})';
 
 const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   [
@@ -103,7 +103,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   ['duration', /(?<!\bat )\b\d{1,3}:[0-5]\d:[0-5]\d(?:\.\d+)?\b/gu],
   [
     'time',
-    /\b[Hh]alf[- ]past \w+|\bquarter[- ](?:past|to) \w+|\b\d{1,2}:\d{2}(?!,\d{3})(?: ?[ap]\.?m\.?)?(?: GMT[+-]\d+)?|\b\d{1,2} ?[ap]\.m\./gu,
+    /\b[Hh]alf[- ]past \w+|(?<=\b(?:at|until|till|before|after|about|around|since) (?:an? )?)quarter[- ](?:past|to) \w+|\b\d{1,2}:\d{2}(?!,\d{3})(?: ?[ap]\.?m\.?)?(?: GMT[+-]\d+)?|\b\d{1,2} ?[ap]\.m\./gu,
   ],
   [
     'duration',
@@ -124,7 +124,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
     'count',
     new RegExp(
       // What stands behind the comma of `R1,150` is no number of its own.
-      `${HEDGE}\\b(?:(?:(?<!\\d[.,])|(?=[a-z]))${AMOUNT}|no one\\b|nobody\\b)`,
+      `${HEDGE}\\b(?:(?:(?<!\\d[.,])|(?=[a-z]))${AMOUNT}|(?:no one|nobody)\\b(?= (?:else )?(?:was|were|is|are|has|have|had|will|died|drowned|came|resigned|perished|voted|survived)\\b))`,
       'gi',
     ),
   ],

@@ -31,11 +31,11 @@ const TIME_UNITS = set(
 );
 /** Units that measure, as they are told from what is counted. */
 export const MEASURES = set(
-  'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh twh degree degrees celsius mph kph kmh rpm mi pound ft yard yards yd lb lbs ounce ounces oz pint pints storey storeys decibel decibels horsepower hp megalitre megalitres megaliter megaliters gigalitre gigalitres kilolitre kilolitres ml sqm sqft',
+  'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh twh degree degrees celsius mph kph kmh rpm mi pound ft yard yards yd lb lbs ounce ounces oz pint pints decibel decibels horsepower hp megalitre megalitres megaliter megaliters gigalitre gigalitres kilolitre kilolitres ml sqm sqft',
 );
 /** What money is called behind a number. */
 export const CURRENCIES = set(
-  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny crown crowns shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som soms sum manat manats lari laris dram somoni somonis tugrik tugriks quetzal quetzales sol soles bolivar bolivars bolivares guarani guaranis rial rials guilder guilders drachma drachmas peseta pesetas kuna kunas denar denars kyat kyats deutschmark deutschmarks jpy krw inr chf sek nok dkk pln kzt rub aud cad kr ct quid zł kc huf czk ron try inr pkr bdt aed sar qar kwd egp zar ngn kes ghs brl ars clp cop pen mxn sgd hkd nzd twd thb myr idr php vnd uah ils',
+  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny crown crowns shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som soms sum manat manats lari laris dram somoni somonis tugrik tugriks quetzal quetzales sol soles bolivar bolivars bolivares guarani guaranis rial rials guilder guilders drachma drachmas peseta pesetas kuna kunas denar denars kyat kyats deutschmark deutschmarks jpy krw inr chf sek nok dkk pln kzt rub aud cad kr ct quid zł kc huf czk inr pkr bdt aed sar qar kwd egp zar ngn kes ghs brl ars clp mxn sgd hkd nzd twd thb myr idr php vnd uah ils',
 );
 const MAGNITUDES = set(
   'hundred thousand million billion trillion lakh crore crores mln bln trn bn mn tn k m b',
@@ -163,14 +163,18 @@ function tellsWhen(text: string, row: TokenRow, at: number, classes: Int32Array)
   if (bitsOf(row, at, classes) & CLASS.century) return ORDINAL.test(text.slice(0, row.ends[at - 1]));
   const start = row.starts[at] as number;
   const before = text.slice(Math.max(0, start - AHEAD), start);
-  return (SPRING.test(text.slice(start, row.ends[at])) ? BEFORE_SPRING : BEFORE_SEASON).test(before);
+  const season = text.slice(start, row.ends[at]).toLowerCase();
+  if (season === 'fall') return BEFORE_FALL.test(before);
+  return (season === 'spring' ? BEFORE_SPRING : BEFORE_SEASON).test(before);
 }
 const AHEAD = 20;
 const BEFORE_SEASON =
   /\b(?:in|by|until|since|during|before|after|this|last|next|late|early)[ -](?:the )?(?:early |late )?$/i;
 /** A spring and a fall are other things too. */
-const SPRING = /^(?:spring|fall)$/i;
 const BEFORE_SPRING = /\b(?:(?:in|by|until) (?:the )?|(?:this|last|next|late|early)[ -])(?:early |late )?$/i;
+const BEFORE_FALL = /\b(?:this|last|next|late|early|by|until)[ -]$/i;
+/** `At a quarter`, `half`: before `past nine`. */
+const QUARTER_OF_HOUR = /\b(?:half|(?:at|until|till|before|after|about|around|since)(?: an?)? \w+)$/i;
 const ORDINAL = /(?:\d(?:st|nd|rd|th)|teenth|twentieth)$/;
 
 /** `For a year`, `a mile away`, `once a week`, `every day`: as much as `one`. `£5 a year` and `20 miles an hour` are for each. */
@@ -236,7 +240,12 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   const isInMonth = bitsOf(row, at - 2, classes) & CLASS.in && !countsNothing(row, after, classes);
   if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1 && !isInMonth)
     return KIND.date;
-  if (own & CLASS.fraction && bitsOf(row, at + 1, classes) & CLASS.pastOrTo && isHour(row, at + 2, classes))
+  if (
+    own & CLASS.fraction &&
+    bitsOf(row, at + 1, classes) & CLASS.pastOrTo &&
+    QUARTER_OF_HOUR.test(text.slice(Math.max(0, start - 12), end)) &&
+    isHour(row, at + 2, classes)
+  )
     return KIND.date;
   const behind = ends[after - 1] as number;
   if (OF_DAY.test(text.slice(behind, behind + CLOCK_LENGTH))) return KIND.date;
@@ -311,7 +320,7 @@ const isClock = (text: string, start: number, end: number): boolean =>
     !AMOUNT_BEHIND.test(text.slice(end, end + AMOUNT_LENGTH)));
 /** Behind a number that measures or costs something. */
 const AMOUNT_BEHIND =
-  /^ ?(?:%|per|million|billion|thousand|points?|euros?|dollars?|pounds?|\p{Sc}|k?m\b|metres|miles|knots|degrees)/u;
+  /^ ?(?:%|\p{Sc}|k?m\b|p\b)|^ (?!(?:hrs|hours|and|or|but|on|in|for|from|to|with|until|each|every|daily|sharp|local|today|tomorrow|tonight|when|while|as|after|before|GMT|UTC)\b)\p{L}/u;
 const AMOUNT_LENGTH = 10;
 const OPENS_AHEAD = 40;
 

@@ -105,7 +105,7 @@ function scanAscii(text: string, from: number, row: TokenRow): number {
 
 /** Letters that stand for a currency right before a number, as `$` does: `Rs640`, `KSh640`, `EUR640`, `R186.5-million`. */
 const CURRENCY =
-  /(?:(?:Rs|[KUT]?Sh|Ksh|KShs|Dhs?|RM|Tk|Rp|[Kk]r|SFr|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|PKR|AED|SAR|QAR|KES|NGN|ZAR|GHS|BRL|MXN|SGD|HKD|NZD|AUD|CAD|JPY|CNY|RMB|THB|MYR|IDR|PHP|TRY|UAH)(?=\d)|[RN](?=\d{1,3}(?:[ ,]\d{3})+(?!\d| ?(?:km|kilomet|met|mile)))|[RNPK](?=\d+(?:[.,]\d+)?[ -]?(?:million|billion|trillion|bn|m)(?![\w’'])))/y;
+  /(?:(?:Rs|[KUT]?Sh|Ksh|KShs|Dhs?|RM|Tk|Rp|[Kk]r|SFr|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|PKR|AED|SAR|QAR|KES|NGN|ZAR|GHS|BRL|MXN|SGD|HKD|NZD|AUD|CAD|JPY|CNY|RMB|THB|MYR|IDR|PHP|TRY|UAH)(?=\d)|R(?=\d{1,3}(?:[ ,]\d{3})+(?!\d| ?(?:km|kilomet|met|mile)))|N(?=\d{1,3}(?:,\d{3})+(?!\d))|[RNPK](?=\d+(?:[.,]\d+)?[ -]?(?:million|billion|trillion|bn|m)(?![\w’'])))/y;
 
 /** Where the digits of such an amount begin; the word's start where it is none. */
 function amountIn(text: string, start: number): number {

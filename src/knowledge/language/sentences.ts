@@ -7,7 +7,7 @@ const TITLES =
 const ALWAYS = new RegExp(`(?:^|[\\s([“"„«‘'’/–—-])(?:${TITLES})\\.$`, 'iu');
 /** Numbers and days follow these. */
 const BEFORE_NUMBER =
-  /(?:^|[\s(])(?:no|nos|nr|núm|num|art|§|fig|vol|pp?|ch|sec|par|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|abs|kap|tel|ext|c|ca|rs|kr|tk|rp)\.$/iu;
+  /(?:^|[\s(])(?:no|nos|nr|núm|num|art|§|fig|vol|pp?|ch|sec|par|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|abs|kap|tel|ext|c|ca|rs)\.$|(?<!\d\s?)(?<=^|[\s(])(?:kr|tk|rp)\.$/iu;
 /** The sentence may end here or not: what follows decides. */
 const MAYBE =
   /(?:^|[\s([“"„«‘'’/–—-])(?:(?:\p{L}\.){2,}|inc|corp|co|ltd|llc|plc|bros|jr|sr|etc|al|dept|univ|assn|bldg|mt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|usw|a\.m|p\.m|wash|calif|fla|pa|mass|conn|ill|ind|mich|minn|mont|neb|nev|okla|ore|tenn|tex|va|vt|wis|wyo|ala|ariz|ark|colo|ga|kan|ky|md|ph\.d|m\.d|u\.s|tel|mio|mrd|tsd|млн|млрд|тыс|руб)\.?\.$/iu;

@@ -31,7 +31,7 @@ const OF_YEAR = `(?:,?\\s(?:of|in|des jahres|de|del|von)?\\s?(?:fiscal\\s)?(${YE
 /** Behind a number that measures or costs something. */
 const OF_AMOUNT = String.raw`[\d%°:]|[.,]\d|\s?(?:%|percent|per\b|million|billion|thousand|points?\b|euros?\b|dollars?\b|pounds?\b|p\b|\p{Sc}|k?m\b|metres|miles|knots|degrees)`;
 
-const OPENS = String.raw`\b(?:open|opens|opening|closes?|shuts?|start|starts|started|starting|begins?|began|leaves?|left|departs?|departed|arrives?|arrived|sails?|sailed|resumes?|resumed|kick(?:s|ed)? off|set off|sets off|wakes?|woke|meet|meets|met|serves?|served|runs?|ran)(?: [\p{L}’'-]+){0,3} at `;
+const OPENS = String.raw`(?<!\b(?:tickets?|prices?|rents?|fares?|rates?|rooms?|bids?|bidding|salar\w+|wages?|fees?|shares?|stocks?|index|loans?)\b[^.;]{0,30})\b(?:open|opens|opening|closes?|shuts?|start|starts|started|starting|begins?|began|leaves?|left|departs?|departed|arrives?|arrived|sails?|sailed|resumes?|resumed|kick(?:s|ed)? off|set off|sets off|wakes?|woke|meet|meets|met|serves?|served|runs?|ran)(?: [\p{L}’'-]+){0,3} at `;
 /** What is done by the clock, right before its time: `opens at `, `leaves the harbour at `. */
 export const OPENS_AT = new RegExp(`${OPENS}$`, 'iu');
 
@@ -94,7 +94,7 @@ const rules: readonly Rule[] = [
   // `half past nine`, `a quarter to ten`, `ten past four`
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:half[- ]past|quarter[- ](?:past|to)|(?:five|ten|twenty|twenty-five) (?:past|to)) (?:\d{1,2}|${ONE_TO_TWELVE})(?![\p{L}\d]|[.:,]\d)`,
+      String.raw`(?<![\p{L}\d])(?:half[- ]past|(?<=\b(?:at|until|till|before|after|about|around|since) (?:an? )?)(?:quarter[- ](?:past|to)|(?:five|ten|twenty|twenty-five) (?:past|to))) (?:1[0-2]|[1-9]|${ONE_TO_TWELVE})(?![\p{L}\d]|[.:,]\d|\s?%)`,
       'giu',
     ),
     unit: 'time',
@@ -102,7 +102,7 @@ const rules: readonly Rule[] = [
   // `opens at 9.30`, `leaves at 0930`: no number of anything
   {
     pattern: new RegExp(
-      String.raw`(?<=${OPENS})(?:(?:[01]?\d|2[0-3])\.[0-5]\d|(?:0\d|1[0-8]|2[0-3])[0-5]\d)(?: (?:hrs|hours))?(?!${OF_AMOUNT})`,
+      String.raw`(?<=${OPENS})(?:(?:[01]?\d|2[0-3])\.[0-5]\d|(?:0\d|1[0-8]|2[0-3])[0-5]\d)(?: (?:hrs|hours))?(?!${OF_AMOUNT}|\s(?!(?:GMT|UTC|hrs|hours|and|or|but|on|in|for|from|to|with|until|each|every|daily|sharp|local|today|tomorrow|tonight|when|while|as|after|before)\b)\p{L})`,
       'gu',
     ),
     unit: 'time',

@@ -53,7 +53,7 @@ describe('the kinds of a text’s words', () => {
       'In May 12 boats sank, in June 74; on May 12 one more',
       'may date, 12 count, june date, 74 count, may date, 12 date',
     ],
-    ['the fall of the wall, a spring of water', ''],
+    ['the fall of the wall, a spring of water, hurt in the fall', ''],
     ['38C in the shade, 90 kph, 30 rpm', '38 measure, 90 measure, 30 measure'],
   ])('%s', (text, kinds) => {
     expect(valuesIn(text)).toBe(kinds);

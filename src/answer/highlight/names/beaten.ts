@@ -34,7 +34,7 @@ const ASKS_WINNER =
   /^(?!.*\b(?:second|third|fourth|fifth|last|runner)\b).*(?:\b(?:winners?|champions?|victor)\W*$|\bwho\b.*\b(?:w[io]ns?|winners?|winning|champions?|victor|victorious|came first|took (?:the )?(?:gold|title|crown)|(?:is|are|was|were|went|go|goes|gone|now|stay\w*|back|on) top|top of the (?:league|table|group|standings|division))\b)/i;
 /** `Vall second`, `Lund came first` */
 const BEHIND_FIRST =
-  /^,? (?:(?:was|came|finished|placed) )?(?:second|third|fourth|fifth|2nd|3rd|runner-up)\b/i;
+  /^,? (?:(?:was|came|finished|placed) )?(?:second|third|fourth|fifth|2nd|3rd|runner-up)\b(?! (?:in|on|at|for|last|to)\b)/i;
 const FIRST = /^ (?:was|came|finished|placed|crossed the line) first\b/i;
 /** Behind `who`, and no `and` behind that. */
 const ASKS_LOSER =

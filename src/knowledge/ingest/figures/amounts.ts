@@ -168,7 +168,14 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
     return { ...base, unit: lowered(counted.noun), kind: 'count', phrase: counted.phrase };
   // `a 33-seat bus`
   const [hyphen, thing] = tokens.slice(number.to, number.to + 2);
-  if (number.digits && hyphen?.text === '-' && !hyphen.spaced && thing?.kind === 'word' && !thing.spaced)
+  if (
+    number.digits &&
+    hyphen?.text === '-' &&
+    !hyphen.spaced &&
+    thing?.kind === 'word' &&
+    !thing.spaced &&
+    !NO_THING.test(thing.lower)
+  )
     return { ...base, unit: thing.lower, kind: 'count', phrase: thing.text };
   const word = tokens[number.from]?.lower ?? '';
   // `the one that`, `two-bedroom`, `one-off`: words that count nothing here
@@ -178,6 +185,10 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
     return { ...base, unit: 'years', kind: 'time' };
   return { ...base, unit: null, kind: 'bare' };
 }
+
+/** Behind a hyphen, and nothing that is counted: `14-strong`, `5-a-side`, `7-nil`. */
+const NO_THING =
+  /^(?:strong|plus|odd|nil|all|a|an|style|something|way|under|over|up|off|to|and|or|on|in|out|for|fold)$/;
 
 /** `Nobody under 60 eats sardines`, `children over 12`: how old somebody is, whatever is behind it. */
 function isAgeOf(tokens: readonly Token[], { from, to, digits, value }: NumberFound): boolean {

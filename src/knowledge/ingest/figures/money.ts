@@ -45,7 +45,9 @@ export function moneyBefore(
   // `Rs. 500`, `Fr. 20`, `kr. 500`
   if (sign.text === '.' && before !== undefined && /^(?:Rs|Fr|SFr|Tk|Rp)$/.test(before.text))
     return { from: at - 2, unit: SHORT[before.lower] ?? 'INR' };
-  const dotted = sign.text === '.' ? SHORT_FAMILY.get(before?.text ?? '') : undefined;
+  // `It was 500 kr. 40 drivers paid it.`
+  const dotted =
+    sign.text === '.' && tokens[at - 3]?.kind !== 'digits' ? SHORT_FAMILY.get(before?.text ?? '') : undefined;
   if (dotted !== undefined) return { from: at - 2, unit: families.get(dotted.family) ?? dotted.several };
   return undefined;
 }

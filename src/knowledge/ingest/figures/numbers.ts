@@ -142,8 +142,12 @@ export function halfAfter(tokens: readonly Token[], at: number): { to: number; v
   const isJoined = hyphen === 0 || [1, 2].every((nth) => tokens[place(nth) - 1]?.text === '-');
   const part = denominatorOf(name ?? '');
   if (!isJoined || and !== 'and' || part === undefined || part > 4) return undefined;
-  const parts = /^(?:an?|one)$/.test(a ?? '') ? 1 : a === 'three' && part === 4 ? 3 : undefined;
-  return parts && { to: place(2) + 1, value: parts / part };
+  const parts = /^(?:an?|one)$/.test(a ?? '') ? 1 : a === 'three' && name === 'quarters' ? 3 : undefined;
+  const to = place(2) + 1;
+  // `A week, and a third of the crop`; `2 and three quarter-finals`
+  const isOther =
+    tokens[to]?.lower === 'of' || (hyphen === 0 && tokens[to]?.text === '-' && !tokens[to]?.spaced);
+  return parts === undefined || isOther ? undefined : { to, value: parts / part };
 }
 
 function scaleAt(

@@ -91,6 +91,9 @@ function temperatureAt(tokens: readonly Token[], at: number): UnitFound | undefi
   return { to: at + (unit === 'degrees' ? 1 : 2), unit, kind: 'measure', by: 1 };
 }
 
+/** `800 metres a second ahead of Holm`, `from 40 metres a second time` */
+const BEHIND_A_SECOND = /^(?:ahead|behind|faster|slower|later|earlier|quicker|time|clear|inside|outside)$/;
+
 function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitFound | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
@@ -110,7 +113,8 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
   const isFlow =
     known.kind === 'measure' &&
     /^(?:per|a)$/.test(tokens[to]?.lower ?? '') &&
-    tokens[to + 1]?.lower === 'second';
+    tokens[to + 1]?.lower === 'second' &&
+    !BEHIND_A_SECOND.test(tokens[to + 2]?.lower ?? '');
   if (isFlow) return { to: to + 2, unit: `${unit} per second`, kind: 'measure', by: 1 };
   const per = known.kind === 'measure' ? perAt(tokens, to) : undefined;
   if (per !== undefined) return { to: per.to, unit: `${unit} per ${per.unit}`, kind: 'measure', by: 1 };

@@ -184,6 +184,9 @@ const IN_FAVOUR = /\b(?:for|in favou?r|support\w*|voted yes)\b/i;
 const TOOK_SIDES =
   /(?<!\w)how many (?:\p{L}+ ){0,2}(?:were|was|are|voted)? ?(?:in favou?r|against|opposed)(?!\w)/iu;
 const TO = /^ (?:votes? )?to $/u;
+/** What most voted against: `31 to 17 against`, `by 31 votes to 17 they rejected it`. */
+const REJECTED = /\b(?:reject\w*|defeated|voted down|threw out|turned down)\b/i;
+const OF_ALL = /\bof (?:the|its) $/i;
 const VOTED_FOR = /\b(?:voted for|in favou?r|for|voted yes|supported|backed)\b/i;
 const SIDE_ENDS = /[.,;:]|\b(?:and|but|while)\b/i;
 /** Those who were against are told of as such. */
@@ -195,16 +198,21 @@ export const votedSo: Refine = ({ text }, spans, chosen, { plain, words }) => {
   const isOfVotes = asksVotes && /\bvot/i.test(text);
   if (!isOfVotes || chosen.kind !== 'count' || AGAINST.test(plain) === IN_FAVOUR.test(plain))
     return undefined;
-  const side = AGAINST.test(plain) ? AGAINST : VOTED_FOR;
-  const sides = spans.filter(
-    ({ kind, end }, one) =>
-      kind === 'count' && side.test(text.slice(end, spans[one + 1]?.start).split(SIDE_ENDS)[0] ?? ''),
-  );
-  // `31 voted for it, 17 against`
-  if (sides.length === 1 && TOLD_APART.test(text)) return sides[0];
   const at = spans.findIndex(({ end }, one) => TO.test(text.slice(end, spans[one + 1]?.start ?? end)));
-  const said = /\bagainst\b|\boppos|\breject/i.test(text)
-    ? undefined
-    : spans[at + (AGAINST.test(plain) ? 1 : 0)];
-  return at < 0 || said?.kind !== 'count' ? undefined : said;
+  const [first, second] = [spans[at], spans[at + 1]];
+  if (first === undefined || second === undefined) {
+    const side = AGAINST.test(plain) ? AGAINST : VOTED_FOR;
+    const sides = spans.filter(
+      ({ kind, start, end }, one) =>
+        kind === 'count' &&
+        !OF_ALL.test(text.slice(0, start)) &&
+        side.test(text.slice(end, spans[one + 1]?.start).split(SIDE_ENDS)[0] ?? ''),
+    );
+    // `31 voted for it, 17 against`
+    return sides.length === 1 && TOLD_APART.test(text) ? sides[0] : undefined;
+  }
+  const isRejected = REJECTED.test(text) || /^ against\b/.test(text.slice(second.end));
+  if (!isRejected && /\bagainst\b|\boppos/i.test(text)) return undefined;
+  const said = AGAINST.test(plain) === isRejected ? first : second;
+  return said.kind === 'count' ? said : undefined;
 };

@@ -3,7 +3,7 @@ import type { Refine } from '../../spans.ts';
 
 /** `Nobody was hurt`, `none of the crew were seriously injured` */
 const NOBODY =
-  /(?<!\w)(?:nobody|no[ -]one|none(?: of (?:the|its|their|those|them)(?: \p{Ll}{1,20}){0,2})?)(?<told>(?: \p{L}{1,20}){1,4})/giu;
+  /(?<!\w)(?:(?:nobody|no[ -]one)(?= (?:else )?(?:was|were|is|are|has|have|had|will|died|drowned|came|resigned|perished|survived)(?!\w))|none(?: of (?:the|its|their|those|them)(?: \p{Ll}{1,20}){0,2})?)(?<told>(?: \p{L}{1,20}){1,4}?)(?= (?:in|on|at|by|over|from|when|after|since|for|the|an?|and|but)(?!\w)|[.,;:]|$)/giu;
 
 /** Of those that have nobody a figure tells. */
 const ASKS_NOBODY = /\b(?:nobody|no[ -]one|none|without|not|empty)\b/i;

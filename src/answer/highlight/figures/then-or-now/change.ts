@@ -38,7 +38,7 @@ const ASKS_RISE =
   /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:go|goes|gone|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/i;
 /** `Ticket sales growth` */
 const NAMES_RISE =
-  /^(?!.*\b(?:what|how|when|who|why|which|where)\b).*\b(?:growth|increase|rise|drop|decline|decrease|fall)\W*$/i;
+  /^(?!.*\b(?:what|how|when|who|why|which|where|(?:costs?|price|height|depth|size|date|reason|cause) of)\b).*\b(?:growth|increase|rise|drop|decline|decrease)\W*$/i;
 const MOVED = new RegExp(`^(?:${ROSE_OR_FELL}|up|down|increased?)$`, 'u');
 const CLAUSE = /[,;:]|\b(?:and|but|while|as|after|although|though|whereas)\b/u;
 /** `Rose by 4% in Lund, 7% in Skar`: the second is a change as well. */
@@ -78,9 +78,9 @@ function onlyChange(
     ({ start, end }) => CHANGED.test(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
   );
   if (own !== undefined) return own;
-  const [one, ...more] = figures.filter(
-    ({ start }) => BY.test(text.slice(0, start)) || RISE_OF.test(text.slice(0, start)),
-  );
+  const by = figures.filter(({ start }) => BY.test(text.slice(0, start)));
+  const [one, ...more] =
+    by.length > 0 ? by : figures.filter(({ start }) => RISE_OF.test(text.slice(0, start)));
   return more.length === 0 ? one : undefined;
 }
 
