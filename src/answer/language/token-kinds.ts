@@ -143,6 +143,9 @@ export function classOf(word: string): number {
   return /^\d{1,2}:\d\d$|^\d{4}[-./]\d/.test(word) ? CLASS.date : 0;
 }
 
+/** What may tell a time without a number: one look at each word for all of them. */
+const OF_TIME = CLASS.century | CLASS.season | CLASS.timeUnit | CLASS.some;
+
 /** The kind of a token, from itself, the sign before it and the words after it. */
 export function kindOf(text: string, row: TokenRow, at: number, classes: Int32Array): TokenKind {
   const own = classes[row.surfaces[at] as number] as number;
@@ -150,10 +153,12 @@ export function kindOf(text: string, row: TokenRow, at: number, classes: Int32Ar
   const capital = row.capital[at] === 1;
   if (capital && own & CLASS.month) return KIND.date;
   if (own & CLASS.weekday) return KIND.date;
-  if (own & (CLASS.century | CLASS.season) && tellsWhen(text, row, at, classes)) return KIND.date;
   if (own & CLASS.article) return articleKind(text, row, at, classes);
-  if (own & CLASS.timeUnit && text.startsWith('-long', row.ends[at])) return KIND.duration;
-  if (own & CLASS.some && isOfTime(row, at, classes)) return KIND.duration;
+  if (own & OF_TIME) {
+    if (own & (CLASS.century | CLASS.season) && tellsWhen(text, row, at, classes)) return KIND.date;
+    if (own & CLASS.timeUnit && text.startsWith('-long', row.ends[at])) return KIND.duration;
+    if (own & CLASS.some && isOfTime(row, at, classes)) return KIND.duration;
+  }
   if (capital && (at > 0 || opensWithName(row))) return KIND.proper;
   return own & CLASS.stop ? KIND.stop : KIND.word;
 }
@@ -209,7 +214,12 @@ function opensWithName({ length, capital, starts, ends }: TokenRow): boolean {
   return length > 1 && capital[1] === 1 && (starts[1] as number) - (ends[0] as number) === 1;
 }
 
-const CURRENCY_SIGNS = '$€£¥₹₩₦₺₽₴₱₫฿₪₵₸';
+/** `$`, `£`, `¥`, `฿`, and all that Unicode has of them; NaN, past the end, is none. By codes: every number is asked. */
+const isCurrencySign = (code: number): boolean =>
+  code === 36 || code === 163 || code === 165 || code === 0xe3f || (code >= 0x20a0 && code <= 0x20bf);
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const SPACE = 32;
 
 function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array): TokenKind {
   const { length, starts, ends, number, capital } = row;
@@ -217,8 +227,8 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   const end = ends[at] as number;
   const own = bitsOf(row, at, classes);
   // Of `R640`, `Rs640` and `EUR640` the letters are no word of the text.
-  if (start > 0 && (CURRENCY_SIGNS.includes(text[start - 1] as string) || isLetter(text, start - 1)))
-    return KIND.money;
+  const before = text.charCodeAt(start - 1);
+  if (isCurrencySign(before) || isLetter(before)) return KIND.money;
   if (number[at] === 1 && isCode(text, row, at - 1, classes)) return KIND.money;
   if (text[end] === '%' || text.startsWith(' %', end)) return KIND.percent;
   let after = at + 1 + partOfScale(row, at, classes);
@@ -232,8 +242,7 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (!single && own & CLASS.year && end - start === YEAR_LENGTH) return KIND.year;
   if (text[end] === '¢' || PENCE.test(text.slice(end, end + 2)) || isCurrencyOf(row, after, classes))
     return KIND.money;
-  if (SIGN_BEHIND.test(text.slice(ends[after - 1], (ends[after - 1] as number) + SIGN_LENGTH)))
-    return KIND.money;
+  if (isSignBehind(text, ends[after - 1] as number)) return KIND.money;
   if (unit & CLASS.month && capital[after] === 1) return KIND.date;
   const isDay =
     end - start <= 2 && start - (ends[at - 1] ?? 0) === 1 && Number(text.slice(start, end)) <= LAST_DAY;
@@ -253,7 +262,7 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (!single && (own & CLASS.date || isClock(text, start, end))) return KIND.date;
   if (isShareOf(row, at, classes)) return KIND.percent;
   if (unit & CLASS.timeUnit || own & CLASS.elapsed) return KIND.duration;
-  if (unit & CLASS.measure || DEGREES.test(text.slice(end, end + 2))) return KIND.measure;
+  if (unit & CLASS.measure || isDegrees(text, end)) return KIND.measure;
   const isScaled = after > at + 1;
   if (single && !isScaled && own & CLASS.one) return unit & CLASS.in ? KIND.percent : KIND.stop;
   if (single && !isScaled && own & (CLASS.order | CLASS.fraction)) return KIND.percent;
@@ -277,33 +286,45 @@ const BEFORE_AMOUNT = /^\.? ?$/;
 
 /** How many words stand between the number and its scale: `half a million`, `a quarter of a million`, `one and a half million`. */
 function partOfScale(row: TokenRow, at: number, classes: Int32Array): number {
-  const bits = (ahead: number) => bitsOf(row, at + ahead, classes);
-  const isFraction = (bits(0) & CLASS.fraction) !== 0;
-  if (isFraction && bits(1) & CLASS.article) {
-    if (bits(2) & CLASS.magnitude) return 1;
+  // Most numbers have none of these behind them.
+  if (!(bitsOf(row, at + 1, classes) & (CLASS.article | CLASS.fraction | CLASS.of | CLASS.and))) return 0;
+  const isFraction = (bitsOf(row, at, classes) & CLASS.fraction) !== 0;
+  if (isFraction && bitsOf(row, at + 1, classes) & CLASS.article) {
+    if (bitsOf(row, at + 2, classes) & CLASS.magnitude) return 1;
     // `Half a dozen`
-    if (bits(2) & CLASS.numeral && !(bits(2) & CLASS.fraction)) return 2;
+    if (bitsOf(row, at + 2, classes) & CLASS.numeral && !(bitsOf(row, at + 2, classes) & CLASS.fraction))
+      return 2;
   }
-  const parts = !isFraction && bits(1) & CLASS.fraction ? 1 : 0;
+  const parts = !isFraction && bitsOf(row, at + 1, classes) & CLASS.fraction ? 1 : 0;
   if (
     (isFraction || parts === 1) &&
-    bits(1 + parts) & CLASS.of &&
-    bits(2 + parts) & CLASS.article &&
-    bits(3 + parts) & CLASS.magnitude
+    bitsOf(row, at + 1 + parts, classes) & CLASS.of &&
+    bitsOf(row, at + 2 + parts, classes) & CLASS.article &&
+    bitsOf(row, at + 3 + parts, classes) & CLASS.magnitude
   )
     return 2 + parts;
-  const isAndHalf = bits(1) & CLASS.and && bits(2) & CLASS.article && bits(3) & CLASS.fraction;
-  return isAndHalf && bits(4) & CLASS.magnitude ? 3 : 0;
+  const isAndHalf =
+    bitsOf(row, at + 1, classes) & CLASS.and &&
+    bitsOf(row, at + 2, classes) & CLASS.article &&
+    bitsOf(row, at + 3, classes) & CLASS.fraction;
+  return isAndHalf && bitsOf(row, at + 4, classes) & CLASS.magnitude ? 3 : 0;
 }
 
 /** `Four in ten`, `nine out of 10`; of `two in five days` it is a time. */
 function isShareOf(row: TokenRow, at: number, classes: Int32Array): boolean {
-  const bits = (ahead: number) => bitsOf(row, at + ahead, classes);
-  const whole = bits(1) & CLASS.in ? 2 : bits(1) & CLASS.out && bits(2) & CLASS.of ? 3 : 0;
+  const whole =
+    bitsOf(row, at + 1, classes) & CLASS.in
+      ? 2
+      : bitsOf(row, at + 1, classes) & CLASS.out && bitsOf(row, at + 2, classes) & CLASS.of
+        ? 3
+        : 0;
   return (
     whole > 0 &&
-    (bits(whole) & CLASS.whole) !== 0 &&
-    !(bits(whole + 1) & (CLASS.timeUnit | CLASS.measure | CLASS.magnitude | CLASS.month | CLASS.currency))
+    (bitsOf(row, at + whole, classes) & CLASS.whole) !== 0 &&
+    !(
+      bitsOf(row, at + whole + 1, classes) &
+      (CLASS.timeUnit | CLASS.measure | CLASS.magnitude | CLASS.month | CLASS.currency)
+    )
   );
 }
 
@@ -313,7 +334,7 @@ const isHour = (row: TokenRow, at: number, classes: Int32Array): boolean =>
 
 /** `09h30`, `opens at 9.30`, `leaves at 0930` */
 const isClock = (text: string, start: number, end: number): boolean =>
-  /^h[0-5]\d(?!\w)/.test(text.slice(end, end + 4)) ||
+  (text[end] === 'h' && /^h[0-5]\d(?!\w)/.test(text.slice(end, end + 4))) ||
   (text.startsWith(' at ', start - 4) &&
     /^(?:[01]?\d|2[0-3])\.[0-5]\d$|^(?:0\d|1[0-8]|2[0-3])[0-5]\d$/.test(text.slice(start, end)) &&
     OPENS_AT.test(text.slice(Math.max(0, start - OPENS_AHEAD), start)) &&
@@ -324,12 +345,11 @@ const AMOUNT_BEHIND =
 const AMOUNT_LENGTH = 10;
 const OPENS_AHEAD = 40;
 
-const isLetter = (text: string, at: number): boolean => LETTER.test(text[at] ?? '');
-const LETTER = /[A-Za-z]/;
-
 /** `640 €`, `640€`; `12 £4.50` are a number and a price. */
-const SIGN_BEHIND = /^ ?[$€£¥₹₩₦₺₽₴₱₫฿₪₵₸](?!\d)/u;
-const SIGN_LENGTH = 3;
+function isSignBehind(text: string, end: number): boolean {
+  const at = text.charCodeAt(end) === SPACE ? end + 1 : end;
+  return isCurrencySign(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at + 1));
+}
 
 /** `US cents`, `Swiss francs`, `Hong Kong dollars`, right behind a number. */
 function isCurrencyOf(row: TokenRow, at: number, classes: Int32Array): boolean {
@@ -350,7 +370,11 @@ const CLOCK_LENGTH = 18;
 const PENCE = /^p(?![\p{L}\d])/u;
 
 /** `45.7 °C`, `-9°`, `38C` */
-const DEGREES = /^ ?°|^[CF](?![\p{L}\d])/u;
+function isDegrees(text: string, end: number): boolean {
+  const next = text[end];
+  if (next === 'C' || next === 'F') return !/^[\p{L}\d]/u.test(text.slice(end + 1, end + 3));
+  return next === '°' || (next === ' ' && text[end + 1] === '°');
+}
 
 /** No word follows in the same breath that could be what is counted. */
 function countsNothing(row: TokenRow, after: number, classes: Int32Array): boolean {
