@@ -1,4 +1,6 @@
 import { createHighlight } from '../../src/answer/highlight/highlight.ts';
+import { type Refine, spansOf } from '../../src/answer/highlight/spans.ts';
+import { analyse } from '../../src/answer/language/analyse.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
 import { createEngine } from '../../src/answer/read/engine.ts';
 import { type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
@@ -40,3 +42,18 @@ export function factAsRead(sentence: string): Fact {
 /** What stands in bold in a sentence as it is read from an article. */
 export const boldAsRead = (sentence: string, question: string): string | null =>
   boldIn(articleOf(sentence).facts, ({ text }) => text === sentence, question);
+
+/** What a rule chooses in a sentence in place of the span that is written so; undefined where it says nothing. */
+export function refinedOf(
+  refine: Refine,
+  text: string,
+  question: string,
+  chosen: string,
+): string | null | undefined {
+  const fact = factOf('one', text);
+  const { spans } = spansOf(fact);
+  const one = spans.find(({ start, end }) => text.slice(start, end) === chosen);
+  if (one === undefined) throw new Error(`No such span: ${chosen}`);
+  const refined = refine(fact, spans, one, analyse(question));
+  return refined === null ? null : refined?.written;
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { CURRENCY_CODES, CURRENCY_SHORT, ONE_LETTER, SHILLINGS } from './currency-letters.ts';
 import { NUMBER_WORDS } from './lexicon.ts';
 import { CURRENCIES } from './token-kinds.ts';
 import { stemOf, type Token, tokenise } from './words.ts';
@@ -54,7 +55,7 @@ const SIGNS = '[$€£¥₹₩₦₺₽₴₱₫฿₪₵₸]';
 /** `In May 12 boats sank` tells of no day. */
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d|[.,]\\d)';
 /** `A$`, `EUR`, `Rs`, `kr`, `R1,150`: before the number. */
-const CURRENCY_SIGN = `(?:\\b[A-Z]{1,3}\\$|(?:\\bGH)?${SIGNS}|\\b(?:EUR|USD|GBP|CNY|RMB|RM|JPY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|PKR|BDT|KES|NGN|GHS|ZAR|AED|SAR|QAR|EGP|BRL|MXN|SGD|HKD|NZD|THB|MYR|IDR|PHP|UAH|AUD|CAD|(?:Rs|Dhs?|Tk|Rp|SFr|[Kk]r)\\.?|[KUT]?Sh|Ksh|KShs|R(?=\\d{1,3}(?:[ ,]\\d{3})+(?!\\d| ?(?:km|kilomet|met|mile)))|N(?=\\d{1,3}(?:,\\d{3})+(?!\\d))|[RNPK](?=\\d+(?:[.,]\\d+)?[ -]?(?:million|billion|bn|m)\\b)))`;
+const CURRENCY_SIGN = `(?:\\b[A-Z]{1,3}\\$|(?:\\bGH)?${SIGNS}|\\b(?:${CURRENCY_CODES}|(?:${CURRENCY_SHORT})\\.?|${SHILLINGS}|${ONE_LETTER}))`;
 /** Words of a currency that say something else as often. */
 const OTHERWISE = new Set('sum som sol soles won real lei leu lev lari dram birr baht taka'.split(' '));
 const CURRENCY_WORD = `(?:${[...CURRENCIES].filter((word) => !OTHERWISE.has(word)).join('|')}|USD|EUR|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|AUD|CAD|AED|SAR|ZAR|KES|NGN|INR|PKR|BRL|MXN|SGD|HKD|NZD|zł|Kč)`;

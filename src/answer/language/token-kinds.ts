@@ -1,4 +1,4 @@
-import { OPENS_AT } from '../../knowledge/time/moments.ts';
+import { AMOUNT_BEHIND, OPENS_AT } from '../../knowledge/time/moments.ts';
 import { STOP } from './lexicon.ts';
 import type { TokenRow } from './token-row.ts';
 
@@ -339,9 +339,6 @@ const isClock = (text: string, start: number, end: number): boolean =>
     /^(?:[01]?\d|2[0-3])\.[0-5]\d$|^(?:0\d|1[0-8]|2[0-3])[0-5]\d$/.test(text.slice(start, end)) &&
     OPENS_AT.test(text.slice(Math.max(0, start - OPENS_AHEAD), start)) &&
     !AMOUNT_BEHIND.test(text.slice(end, end + AMOUNT_LENGTH)));
-/** Behind a number that measures or costs something. */
-const AMOUNT_BEHIND =
-  /^ ?(?:%|\p{Sc}|k?m\b|p\b)|^ (?!(?:hrs|hours|and|or|but|on|in|for|from|to|with|until|each|every|daily|sharp|local|today|tomorrow|tonight|when|while|as|after|before|GMT|UTC)\b)\p{L}/u;
 const AMOUNT_LENGTH = 10;
 const OPENS_AHEAD = 40;
 

@@ -1,4 +1,6 @@
 import { stemmer } from 'stemmer';
+import { DISCORD } from '../../knowledge/language/addresses.ts';
+import { CURRENCY_CODES, CURRENCY_SHORT, ONE_LETTER, SHILLINGS } from './currency-letters.ts';
 import { HASH_BASIS, hashOf, hashOfSlice, hashWith, lowerCase } from './hash.ts';
 import { APART, IRREGULAR, NUMBER_WORDS } from './lexicon.ts';
 import { addToken, createTokenRow, type TokenRow } from './token-row.ts';
@@ -104,8 +106,7 @@ function scanAscii(text: string, from: number, row: TokenRow): number {
 }
 
 /** Letters that stand for a currency right before a number, as `$` does: `Rs640`, `KSh640`, `EUR640`, `R186.5-million`. */
-const CURRENCY =
-  /(?:(?:Rs|[KUT]?Sh|Ksh|KShs|Dhs?|RM|Tk|Rp|[Kk]r|SFr|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|PKR|AED|SAR|QAR|KES|NGN|ZAR|GHS|BRL|MXN|SGD|HKD|NZD|AUD|CAD|JPY|CNY|RMB|THB|MYR|IDR|PHP|TRY|UAH)(?=\d)|R(?=\d{1,3}(?:[ ,]\d{3})+(?!\d| ?(?:km|kilomet|met|mile)))|N(?=\d{1,3}(?:,\d{3})+(?!\d))|[RNPK](?=\d+(?:[.,]\d+)?[ -]?(?:million|billion|trillion|bn|m)(?![\w’'])))/y;
+const CURRENCY = new RegExp(`(?:${CURRENCY_CODES}|${CURRENCY_SHORT}|${SHILLINGS})(?=\\d)|${ONE_LETTER}`, 'y');
 
 /** Where the digits of such an amount begin; the word's start where it is none. */
 function amountIn(text: string, start: number): number {
@@ -275,8 +276,6 @@ export function freshStemOf(word: string): string {
 /** Words that Porter makes of others: ore is not `or`, the Andes are not `and`, herring not `her`, used not `us`. */
 const GRAMMAR = new Set(['and', 'at', 'he', 'her', 'in', 'it', 'my', 'on', 'or', 'us', 'we']);
 
-/** What Discord shows as a name, a picture, a time or a command: `<@300>`, `<:boat:300>`, `<t:1700000000:R>`. */
-export const DISCORD = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^:>]{1,100}:|id:)[^<>]{0,64}>/g;
 const ADDRESS = /\bhttps?:\/\/\S+/gi;
 const EMOJI =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0e|\ufe0f|\u200d|\u20e3/gu;

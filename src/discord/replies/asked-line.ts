@@ -1,5 +1,5 @@
-import { DISCORD } from '../../answer/language/words.ts';
 import { shorten } from '../../answer/reply/excerpt.ts';
+import { DISCORD } from '../../knowledge/language/addresses.ts';
 import { onPlainLine } from '../messages/style.ts';
 
 /** Of Discord's 256: enough to know it again, and two or three lines on a phone. */

@@ -28,8 +28,9 @@ const QUARTER_WORD = '(?:quarters?|quartal|trimestre|квартале|кварт
 const HALF_WORD = '(?:half|halbjahr|semestre|полугодии|полугодия)';
 const OF_YEAR = `(?:,?\\s(?:of|in|des jahres|de|del|von)?\\s?(?:fiscal\\s)?(${YEAR}(?:[-–/]\\d{2})?))?`;
 
-/** Behind a number that measures or costs something. */
-const OF_AMOUNT = String.raw`[\d%°:]|[.,]\d|\s?(?:%|percent|per\b|million|billion|thousand|points?\b|euros?\b|dollars?\b|pounds?\b|p\b|\p{Sc}|k?m\b|metres|miles|knots|degrees)`;
+/** Behind a number that measures or costs something, and is no hour: any word but those that go on from an hour. */
+const OF_AMOUNT = String.raw`[\d%°:]|[.,]\d|\s?(?:%|p\b|\p{Sc}|k?m\b)|\s(?!(?:GMT|UTC|hrs|hours|and|or|but|on|in|for|from|to|with|until|each|every|daily|sharp|local|today|tomorrow|tonight|when|while|as|after|before)\b)\p{L}`;
+export const AMOUNT_BEHIND = new RegExp(`^(?:${OF_AMOUNT})`, 'u');
 
 const OPENS = String.raw`(?<!\b(?:tickets?|prices?|rents?|fares?|rates?|rooms?|bids?|bidding|salar\w+|wages?|fees?|shares?|stocks?|index|loans?)\b[^.;]{0,30})\b(?:open|opens|opening|closes?|shuts?|start|starts|started|starting|begins?|began|leaves?|left|departs?|departed|arrives?|arrived|sails?|sailed|resumes?|resumed|kick(?:s|ed)? off|set off|sets off|wakes?|woke|meet|meets|met|serves?|served|runs?|ran)(?: [\p{L}’'-]+){0,3} at `;
 /** What is done by the clock, right before its time: `opens at `, `leaves the harbour at `. */
@@ -102,7 +103,7 @@ const rules: readonly Rule[] = [
   // `opens at 9.30`, `leaves at 0930`: no number of anything
   {
     pattern: new RegExp(
-      String.raw`(?<=${OPENS})(?:(?:[01]?\d|2[0-3])\.[0-5]\d|(?:0\d|1[0-8]|2[0-3])[0-5]\d)(?: (?:hrs|hours))?(?!${OF_AMOUNT}|\s(?!(?:GMT|UTC|hrs|hours|and|or|but|on|in|for|from|to|with|until|each|every|daily|sharp|local|today|tomorrow|tonight|when|while|as|after|before)\b)\p{L})`,
+      String.raw`(?<=${OPENS})(?:(?:[01]?\d|2[0-3])\.[0-5]\d|(?:0\d|1[0-8]|2[0-3])[0-5]\d)(?: (?:hrs|hours))?(?!${OF_AMOUNT})`,
       'gu',
     ),
     unit: 'time',

@@ -154,6 +154,7 @@ const HEDGE_BEHIND =
   /^\s(?:or (?:more|less|so|fewer|longer|thereabouts)|at (?:most|least)|and counting)(?![\p{L}])/iu;
 const SIGN = /(?:[~≈∼≥≤]|>|<)\s?$/u;
 
+/** What softens a figure, and where the figure with it begins and ends. */
 export interface Hedge {
   /** Where the hedge starts, for the figure's text; the figure's own start when there is none before it. */
   readonly start: number;

@@ -5,6 +5,7 @@ import { CODES } from './currencies.ts';
 import { type FigureContext, figuresOf } from './figures.ts';
 import { metresOrMillions } from './short-scale.ts';
 
+/** A row of a table, with what tells what its cells are. */
 export interface Row {
   /** Empty when the table has none. */
   readonly header: readonly string[];

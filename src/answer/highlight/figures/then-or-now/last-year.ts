@@ -7,8 +7,8 @@ export const ofLastYear: Refine = ({ text }, spans, chosen, { plain }) => {
   const unit = ASKS_LAST.exec(plain)?.[1];
   if (unit === undefined || chosen.kind === 'name') return undefined;
   const alike = spans.filter(({ kind }) => kind === chosen.kind);
-  const isOfThen = ({ end }: TypedSpan, at: number) =>
-    new RegExp(`^[^.;]{0,60}?\\blast ${unit}\\b`, 'i').test(text.slice(end, alike[at + 1]?.start));
+  const told = new RegExp(`^[^.;]{0,60}?\\blast ${unit}\\b`, 'i');
+  const isOfThen = ({ end }: TypedSpan, at: number) => told.test(text.slice(end, alike[at + 1]?.start));
   const [own, ...more] = alike.filter(isOfThen);
   return alike.length > 1 && more.length === 0 && own !== chosen ? own : undefined;
 };

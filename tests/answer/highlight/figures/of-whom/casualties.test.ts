@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { casualties } from '../../../../../src/answer/highlight/figures/of-whom/casualties.ts';
-import { spansOf } from '../../../../../src/answer/highlight/spans.ts';
-import { analyse } from '../../../../../src/answer/language/analyse.ts';
-import { factOf } from '../../../knowledge.ts';
+import { refinedOf } from '../../../bold.ts';
 
-const chosenOf = (text: string, question: string, chosen: string) => {
-  const fact = factOf('storm', text);
-  const { spans } = spansOf(fact);
-  const one = spans.find(({ start, end }) => text.slice(start, end) === chosen);
-  if (one === undefined) throw new Error(`No such span: ${chosen}`);
-  return casualties(fact, spans, one, analyse(question))?.written;
-};
+const chosenOf = (text: string, question: string, chosen: string) =>
+  refinedOf(casualties, text, question, chosen);
 
 describe('the dead and the hurt', () => {
   it.each([

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { doneThen } from '../../../../../src/answer/highlight/figures/then-or-now/done-then.ts';
-import { spansOf } from '../../../../../src/answer/highlight/spans.ts';
-import { analyse } from '../../../../../src/answer/language/analyse.ts';
-import { factOf } from '../../../knowledge.ts';
+import { refinedOf } from '../../../bold.ts';
 
 const clock = 'The Orvel Clock, made in Basel in 1783 and shown at Tarn since 1926, is gone.';
-const chosenOf = (text: string, question: string, chosen: string) => {
-  const fact = factOf('clock', text);
-  const { spans } = spansOf(fact);
-  const one = spans.find(({ start, end }) => text.slice(start, end) === chosen);
-  if (one === undefined) throw new Error(`No such span: ${chosen}`);
-  return doneThen(fact, spans, one, analyse(question))?.written;
-};
+const chosenOf = (text: string, question: string, chosen: string) =>
+  refinedOf(doneThen, text, question, chosen);
 
 describe('of two things done, each at its own time', () => {
   it.each([

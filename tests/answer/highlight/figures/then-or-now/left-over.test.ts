@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leftOver } from '../../../../../src/answer/highlight/figures/then-or-now/left-over.ts';
-import { spansOf } from '../../../../../src/answer/highlight/spans.ts';
-import { analyse } from '../../../../../src/answer/language/analyse.ts';
-import { factOf } from '../../../knowledge.ts';
+import { refinedOf } from '../../../bold.ts';
 
 const mills = 'Since the flood 46 mills have shut, and 212 are left in the county.';
-const chosenOf = (text: string, question: string, chosen: string) => {
-  const fact = factOf('mills', text);
-  const { spans } = spansOf(fact);
-  const one = spans.find(({ start, end }) => text.slice(start, end) === chosen);
-  if (one === undefined) throw new Error(`No such span: ${chosen}`);
-  return leftOver(fact, spans, one, analyse(question))?.written;
-};
+const chosenOf = (text: string, question: string, chosen: string) =>
+  refinedOf(leftOver, text, question, chosen);
 
 describe('how many are left', () => {
   it.each([
