@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { STOP } from '../answer/language/lexicon.ts';
 import { stemOf, tokenise } from '../answer/language/words.ts';
 import { ingestArticle } from '../knowledge/ingest/ingest.ts';
+import { sentencesOf } from '../knowledge/language/sentences.ts';
 import { type Article, type Fact, type Knowledge, KnowledgeError } from '../knowledge/types.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
 import {
@@ -137,7 +138,10 @@ export function readXquad(file: string): LabelledSet {
   json<Xquad>(file).data.forEach(({ title, paragraphs }, number) => {
     const article = articleOf(`x${number}`, title ?? '', null, null);
     paragraphs.forEach(({ context, qas }, paragraph) => {
-      const sentences = sentencesOf(context);
+      const sentences = sentencesOf(context).map(({ start, end }) => ({
+        text: context.slice(start, end),
+        end,
+      }));
       const first = facts.length;
       sentences.forEach(({ text }, at) => {
         facts.push(factOf(`x${number}/${paragraph}-${at}`, article, text, paragraph + 1));
@@ -192,20 +196,6 @@ function nearestFacts(statement: string, facts: readonly Fact[]): readonly numbe
 
 function contentOf(text: string): ReadonlySet<string> {
   return new Set(tokenise(text).flatMap((token) => (STOP.has(token.text) ? [] : [stemOf(token.text)])));
-}
-
-const ABBREVIATION = /\b(?:[A-Z]|Mr|Mrs|Dr|St|c|ca|vs|No|Jr|Sr|Inc|Gen|Col|e\.g|i\.e|U\.S|etc)\.$/;
-
-function sentencesOf(text: string): readonly { readonly text: string; readonly end: number }[] {
-  const sentences: { text: string; end: number }[] = [];
-  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
-    const last = sentences.at(-1);
-    const sentence = { text: segment.trim(), end: index + segment.length };
-    if (last !== undefined && (ABBREVIATION.test(last.text) || /^\p{Ll}/u.test(sentence.text))) {
-      sentences[sentences.length - 1] = { text: `${last.text} ${sentence.text}`, end: sentence.end };
-    } else sentences.push(sentence);
-  }
-  return sentences;
 }
 
 function articleOf(id: string, title: string, publisher: string | null, published: string | null): Article {
