@@ -33,10 +33,11 @@ const isCuratedFirst = (reading: Reading): boolean => {
 export type ReadOtherwise = (reading: Reading, text: string, only: Only) => Otherwise | undefined;
 
 export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): ReadOtherwise {
-  const isSureAsUsual = (reading: Reading, holds = /./u): boolean => {
+  const isSureAsUsual = (reading: Reading, holds: RegExp | null = /./u): boolean => {
     const [ranked] = reading.ranked;
     const { answers, confidence } = reading.verdict;
     if (ranked === undefined || !answers || confidence < SURE_AS_USUAL) return false;
+    if (holds === null) return true;
     const { fact, highlight } = shown({ reading, ranked });
     return highlight !== null && holds.test(fact.text.slice(highlight.start, highlight.end));
   };

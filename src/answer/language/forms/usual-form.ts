@@ -1,4 +1,5 @@
 import { AUXILIARIES } from './question-words.ts';
+import { RELATION_FORMS } from './relation-forms.ts';
 
 const AUXILIARY = `(?:${AUXILIARIES}|may|might)`;
 const STAFF = '(?:staff|workers|employees)';
@@ -17,7 +18,7 @@ const PARTS_OF_TIME: readonly (readonly [string, RegExp])[] = [
 const BEFORE_WHEN = '(?:after|before|by|from|since|till|until)';
 
 /** Forms of a question, the one in which the same is asked most often, and what has to be in an answer. */
-const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
+const FORMS: readonly (readonly [RegExp, string, (RegExp | null)?])[] = [
   ...PARTS_OF_TIME.flatMap(([part, holds]): readonly (readonly [RegExp, string, RegExp])[] => [
     [new RegExp(`\\b(${BEFORE_WHEN}) (?:what|which) ${part}\\b(?! of\\b)`, 'i'), '$1 when', holds],
     [
@@ -54,7 +55,7 @@ const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
   [/\bchief executive(?: officer)?\b(?!['’])/i, 'ceo'],
   [/\bwho (?:came|finished|was|ended up|got in|crossed the line) first(?: in| at)?\b/i, 'who won', /\p{Lu}/u],
   [/\bwho won\b/i, 'who came first in', /\p{Lu}/u],
-  [/^who won (.{3,60}?)[?!.\s]*$/i, '$1 winner', /\p{Lu}/u],
+  [/^who won (?:the )?(.{3,60}?)[?!.\s]*$/i, '$1 winner', /\p{Lu}/u],
   [/\bhow many people (?:died|lost their lives|perished)\b/i, 'how many people were killed'],
   [/\bhow many people were killed\b/i, 'how many people died'],
   [/\bopen(?: up)? (?:back up|again)\b/i, 'reopen'],
@@ -72,13 +73,14 @@ const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
   ],
   [new RegExp(`\\bhow many ${PEOPLE}\\b(?!['’])`, 'i'), 'how many'],
   [/\bwhat(?:['’]?s| is| was) the reason (?:behind|for|that|why)\b|\bfor (?:what|which) reason\b/i, 'why'],
+  ...RELATION_FORMS,
 ];
 
 /** The same question as it is asked most often. */
 export interface UsualForm {
   readonly question: string;
-  /** What is in bold of an answer to it must hold this; left out where anything will do. */
-  readonly holds?: RegExp;
+  /** What is in bold of an answer to it must hold this; null where nothing need be. Left out where anything will do. */
+  readonly holds?: RegExp | null;
 }
 
 /**
@@ -90,6 +92,6 @@ export interface UsualForm {
 export function usualForms(question: string): readonly UsualForm[] {
   return FORMS.flatMap(([form, usual, holds]): readonly UsualForm[] => {
     const other = question.replace(form, usual);
-    return other === question ? [] : [{ question: other, ...(holds && { holds }) }];
+    return other === question ? [] : [{ question: other, ...(holds !== undefined && { holds }) }];
   });
 }
