@@ -126,7 +126,9 @@ export function ofTimes(found: FoundFact, asked: readonly Time[]): readonly Foun
     (one) => isMeasureOfTime(one) && unitOf(one) === unitOf(own.figure) && fits(one) && isTogether(one),
   );
   // `214 million, against 188 million in 2022`: the year stands beside one of them.
-  const said = fitting.find(({ period }) => period !== null);
+  const dated = fitting.filter(({ period }) => period !== null);
+  // Of a row the cell of what is asked for: profits of that year, not its sales.
+  const said = dated.find(({ measures }) => measures === own.figure.measures) ?? dated[0];
   if (fits(own.figure) && (own.figure.period !== null || said === undefined)) return [found];
   const figure = said ?? fitting[0];
   return figure === undefined ? [] : [foundAs({ fact, figure }, found.score)];

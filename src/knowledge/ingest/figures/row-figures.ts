@@ -239,7 +239,8 @@ function parted(
 
 /** `Homes before 2000`, `2024 in €m`: the year is of something else, or what is left says nothing. */
 const NO_TITLE = /\b(?:before|after|since|by|until|till|to|from|end|FY)$|^in\b/i;
-const YEAR = '(?<year>(?:19|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?)';
+/** A year, or a half or quarter of one: `Revenue H1 2025`. */
+const YEAR = '(?<year>(?:(?:[HQ][1-4]|[1-4][HQ])[ /-]?)?(?:19|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?)';
 const YEAR_LAST = new RegExp(
   `^(?<title>\\D{2,60}?)[\\s,:(–-]+(?:in )?${YEAR}\\)?(?<unit>\\s\\([^()\\d]+\\))?$`,
   'u',

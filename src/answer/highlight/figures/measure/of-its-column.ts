@@ -1,5 +1,5 @@
 import { figureAt } from '../../../../knowledge/figures/figure-at.ts';
-import type { Fact } from '../../../../knowledge/types.ts';
+import type { Fact, Figure } from '../../../../knowledge/types.ts';
 import type { QuestionWord } from '../../../language/analyse.ts';
 import { stemsInOrder } from '../../../language/held.ts';
 import { BAR } from '../../../types.ts';
@@ -24,22 +24,24 @@ export function ofItsColumn(
   const named = new Map(
     words.flatMap(({ stem, role }) => (role === 'stop' ? [] : [[stem, role === 'content' ? CONTENT : 1]])),
   );
-  const heads = [...figures.map(({ measures }) => measures), ...emptyIn(text, context, figures)].map(
-    stemsInOrder,
-  );
+  const names = [...figures.map(({ measures }) => measures), ...emptyIn(text, context, figures)];
+  const heads = names.map(stemsInOrder);
+  // Columns of two times tell the same: `Profit 2025` and `Profit 2024`.
   const told = heads.map((own, at) =>
     own
-      .filter((stem) => heads.every((other, of) => of === at || !other.includes(stem)))
+      .filter((stem) => heads.every((other, of) => names[of] === names[at] || !other.includes(stem)))
       .reduce((sum, stem) => sum + (named.get(stem) ?? 0), 0),
   );
   const most = Math.max(0, ...told);
-  const best = told.indexOf(most);
+  const best = told.flatMap((sum, at) => (sum === most ? [at] : []));
   // A word that is said around any question names a column no more surely than what is learned.
-  if (most < CONTENT || best !== told.lastIndexOf(most)) return chosen;
-  const figure = figures[best];
-  if (figure === undefined) return undefined;
-  const start = figureAt(text, figure.text);
-  return spans.find((span) => span.start === start) ?? chosen;
+  if (most < CONTENT || best.some((at) => names[at] !== names[best[0] as number])) return chosen;
+  const cells = best.map((at) => figures[at]);
+  const startOf = (figure: Figure) => figureAt(text, figure.text);
+  const own = figures.find((figure) => startOf(figure) === chosen.start);
+  const figure = cells.length === 1 ? cells[0] : cells.find((cell) => cell?.period === own?.period);
+  if (figure === undefined) return cells.length === 1 ? undefined : chosen;
+  return spans.find((span) => span.start === startOf(figure)) ?? chosen;
 }
 
 /** The heads of those columns whose cell says that there is nothing, or is not there. */

@@ -121,3 +121,34 @@ Staff (number)     5,150     3,250
     expect(unitsOf('Staff')).toEqual(['number', 'number']);
   });
 });
+
+describe('a table that has the same twice, of two times', () => {
+  const facts = factsRead(
+    `# Marle lifts its profit
+
+By Una Teale | **The Marden Post** | 24 September 2025
+
+Marle has told how its divisions did in the first half of the year.
+
+| Division | Revenue H1 2025 | Revenue H1 2024 | Operating profit H1 2025 | Operating profit H1 2024 |
+|---|---|---|---|---|
+| Bakeries | £296m | £275m | £33.0m | £27.4m |
+| Pharmacies | £125m | £104m | £14.6m | £8.7m |
+`,
+    'marle.md',
+  );
+  const assistant = createAssistant(knowledgeOf(facts));
+
+  it.each([
+    ['what profit did the bakeries make', '£33.0m'],
+    ['how much revenue did the pharmacies have', '£125m'],
+    ['operating profit of the bakeries in h1 2024', '£27.4m'],
+    ['bakeries revenue in the first half of 2024', '£275m'],
+    ['what did the pharmacies make in operating profit in h1 2025', '£14.6m'],
+  ])('tells that of what is asked for, of that time: %s', (question, cell) => {
+    const [{ fact, highlight }] = statedIn(assistant.answer(question)) as [
+      ReturnType<typeof statedIn>[number],
+    ];
+    expect(highlight && fact.text.slice(highlight.start, highlight.end)).toBe(cell);
+  });
+});
