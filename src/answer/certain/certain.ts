@@ -9,6 +9,7 @@ import { tellsOfOtherPlace } from '../rank/refuse/place/other-place.ts';
 import { tellsOfItsNamesake } from '../rank/refuse/thing/namesake.ts';
 import { factOf, type Only, type Reading, readingsOf } from '../read/reading.ts';
 import type { Span, Step } from '../types.ts';
+import { ageOf } from './age-of.ts';
 import { ageOfKin } from './age-of-kin.ts';
 import { demandedBy } from './demand.ts';
 import { figureNamed } from './figure-named.ts';
@@ -82,7 +83,7 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
 
 /**
  * What one fact near the question says in so many words: a quotation, somebody's name, what a measure is in a place, what somebody wants, how many
- * live somewhere, how old somebody's kin is, who won.
+ * live somewhere, how old somebody or their kin is, who won.
  */
 function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   const { said } = one.look.query;
@@ -99,6 +100,7 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
     as('that of the place', thereItIs(one.look.query, one.index)) ??
     as('what they want', demandedBy(said, facts)) ??
     as('who lives there', livesIn(said, facts)) ??
+    as('how old they are', ageOf(said, near, one.index)) ??
     as('how old they are', ageOfKin(said, near, one.index)) ??
     as('row of a table', wonIn(said, facts)) ??
     as('what the figure is', figureNamed(said, facts)) ??

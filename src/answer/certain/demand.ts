@@ -13,7 +13,7 @@ const NAME = String.raw`\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|and|for) )?\p{Lu}[\p{L}
 const WANTS =
   '(?:(?:is|are|has|have|had) (?:now |also |since )?(?:demanding|demanded|asking for|asked for|calling for|called for|seeking|sought)|wants?|demands?|demanded|asked for|calls? for|called for|seeks?|sought)';
 const TOLD = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?<the>[Tt]he )?(?<name>${NAME}) ${WANTS} (?<what>(?:(?!,? (?:while|but|whereas|which|who)\b)[^;:!?,.]|[,.](?=\d))+)`,
+  String.raw`(?<![\p{L}’'-])(?<the>[Tt]he )?(?<name>${NAME})(?:, (?:which|who) [^,;:!?]{3,80},)? ${WANTS} (?<what>(?:(?!,? (?:while|but|whereas|which|who)\b)[^;:!?,.]|[,.](?=\d))+)`,
   'gu',
 );
 

@@ -46,3 +46,15 @@ describe('what somebody wants', () => {
     expect(bold('what does the lake skippers guild want') ?? '').not.toContain('6.25%');
   });
 });
+
+
+describe('what somebody wants, told behind who that is', () => {
+  it.each([
+    ['Castellan, which has a stake of 5.2%, wants the mills sold.', 'the mills sold'],
+    ['The Orrin Guild, who own the quay, demand a lower toll.', 'a lower toll'],
+  ])('%s', (sentence, part) => {
+    const facts = article(` ${sentence}`);
+    const who = /^(?:The )?(?<name>[^,]+),/u.exec(sentence)?.groups?.name ?? '';
+    expect(boldIn(facts)(`what does ${who} want`)).toBe(part);
+  });
+});

@@ -42,6 +42,10 @@ const TELLS_AGE = new RegExp(
   'iu',
 );
 
+/** `The church was 212 years old` */
+const OF_A_THING =
+  /(?<!\p{L})(?:the|its|their) \p{Ll}+ (?:is|was|are|were) (?:(?:about|almost|nearly|over|some) )?\d{1,4} years old|\d{3,} years old/giu;
+
 /** Of whom or of what somebody's a question may ask for. */
 const OWN = [...KIN, 'dog|cat|pet'];
 const ANY_OWN = OWN.join('|');
@@ -102,7 +106,7 @@ export function isOfRelative(
   if (tellsKin === undefined) {
     if (name.length === 0 || !name.every((stem) => names.includes(stem))) return false;
     const ages = agesIn(text);
-    if (ages.length === 0) return !text.includes(BAR) && !TELLS_AGE.test(text);
+    if (ages.length === 0) return !text.includes(BAR) && !TELLS_AGE.test(text.replace(OF_A_THING, ''));
     return !ages.some((own) => own.some((stem) => name.includes(stem)));
   }
   const told = `${around()} ${text} ${saidBy ?? ''}`;
