@@ -27,15 +27,20 @@ const ASKS_LAST =
 const ASKS_NEXT =
   /\b(?:(?:took|takes|taking|taken) over|succeed(?:s|ed)|replace[ds]|successor|follow(?:s|ed)|(?:is|s) the new)\b/i;
 
+type Side = 'last' | 'next';
+
+function sideAsked({ asked, plain }: Question): Side | undefined {
+  const told = asked === 'who' ? behindWho(plain) : undefined;
+  if (told === undefined) return undefined;
+  return ASKS_LAST.test(told) ? 'last' : ASKS_NEXT.test(told) ? 'next' : undefined;
+}
+
 /**
  * Who came before somebody in an office, or behind them, as the question asks: `Vale, who took over in May from Lund`. Undefined where it asks
  * for neither, or the text does not say.
  */
 export function succession(text: string, question: Question): Span | undefined {
-  const { asked, plain } = question;
-  const told = asked === 'who' ? behindWho(plain) : undefined;
-  if (told === undefined) return undefined;
-  const side = ASKS_LAST.test(told) ? 'last' : ASKS_NEXT.test(told) ? 'next' : undefined;
+  const side = sideAsked(question);
   if (side === undefined) return undefined;
   for (const form of FORMS) {
     const [start, end] = form.exec(text)?.indices?.groups?.[side] ?? [];
@@ -43,4 +48,14 @@ export function succession(text: string, question: Question): Span | undefined {
     return isGiven(text.slice(start, end), question) ? undefined : { start, end };
   }
   return undefined;
+}
+
+/** Whether a question asks who came behind somebody, and a text tells only whom that one came behind, or the other way round. */
+export function turnsSuccessionAround(text: string, question: Question): boolean {
+  const side = sideAsked(question);
+  if (side === undefined) return false;
+  const pairs = FORMS.map((form) => form.exec(text)?.groups);
+  const isNamedAs = (at: Side) =>
+    pairs.some((pair) => pair?.[at] !== undefined && isGiven(pair[at], question));
+  return isNamedAs(side) && !isNamedAs(side === 'last' ? 'next' : 'last');
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { turnsSuccessionAround } from '../../../../src/answer/highlight/names/succession.ts';
+import { analyse } from '../../../../src/answer/language/analyse.ts';
 import { boldAsRead } from '../../bold.ts';
 
 describe('who came before and who came next', () => {
@@ -13,5 +15,20 @@ describe('who came before and who came next', () => {
     ['who did Edda Vale replace', MAYOR, 'Tom Lund'],
   ])('are told apart: %s', (question, text, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('who came the other way round', () => {
+  it.each([
+    ['who succeeded Edda Vale', true],
+    ['Who took over from Edda Vale?', true],
+    ['who did Tom Lund replace', true],
+    ['who succeeded Tom Lund', false],
+    ['who did Edda Vale succeed', false],
+    ['who succeeded Ada Holm', false],
+    ['when was Edda Vale succeeded', false],
+  ])('is not told: %s', (question, turns) => {
+    expect(turnsSuccessionAround('Edda Vale succeeded Tom Lund in May.', analyse(question))).toBe(turns);
+    expect(turnsSuccessionAround('Tom Lund was replaced by Edda Vale.', analyse(question))).toBe(turns);
   });
 });

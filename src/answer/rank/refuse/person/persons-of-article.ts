@@ -26,7 +26,7 @@ export interface Person {
 const RELATIVES = [...KIN, 'partner', 'friend'].join('|');
 /** `Ada Lund, 44,`, `Ada Lund, who`, `Ada Lund said`, `Ada Lund was born`, `Ada Lund of Holm. She`. */
 const BEHIND = new RegExp(
-  String.raw`^(?:,? \(?\d{1,3}\)?(?=[,.;:)]|$)|, who(?!\p{L})|,? ${SAYS}(?!\p{L})| (?:was|is) (?:born|jailed|sentenced|convicted|charged|acquitted|elected|appointed|married|survived|killed|arrested)(?!\p{L})|[’']s (?:${RELATIVES})(?!\p{L})|(?:[^.\n]|\.(?=\d))*\. (?:He|She)(?!\p{L}))`,
+  String.raw`^(?:,? \(?\d{1,3}\)?(?=[,.;:)]|$)|, who(?!\p{L})|,? ${SAYS}(?!\p{L})| (?:was|is) (?:born|jailed|sentenced|convicted|charged|acquitted|elected|appointed|married|survived|killed|arrested)(?!\p{L})| (?:resigned|retired|died|pleaded|succeeded|stepped (?:down|aside))(?!\p{L})|[’']s (?:${RELATIVES})(?!\p{L})|(?:[^.\n]|\.(?=\d))*\. (?:He|She)(?!\p{L}))`,
   'u',
 );
 /** `Said Ada Lund`, `her brother Bo Lund`, `according to Ada Lund`. */

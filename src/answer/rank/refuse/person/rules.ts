@@ -1,3 +1,4 @@
+import { turnsSuccessionAround } from '../../../highlight/names/succession.ts';
 import { namesIn } from '../case.ts';
 import type { Rule } from '../rule.ts';
 import { paragraphBefore } from '../within-article.ts';
@@ -55,4 +56,9 @@ export const PERSON = [
       isOfRelative(query.question, known, () => paragraphBefore(fact, index).join(' '), namesIn(query)),
   },
   { veto: 'not the one before', refuses: ({ said, known }) => isOfSuccessor(said, known.text) },
+  {
+    veto: 'somebody else',
+    of: 'others',
+    refuses: ({ query, known }) => turnsSuccessionAround(known.text, query.question),
+  },
 ] as const satisfies readonly Rule[];
