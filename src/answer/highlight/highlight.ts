@@ -16,6 +16,8 @@ import { createValueAsked, isBeside } from './figures/value-asked.ts';
 import { isIdleOrdinal } from './idle-ordinal.ts';
 import { inTurn } from './in-turn.ts';
 import { asksForName, nameAskedFor } from './names/of-names.ts';
+import { nationAsked } from './names/of-nation.ts';
+import { placeInOrder } from './place-in-order.ts';
 import { resultAsked } from './result-asked.ts';
 import type { Meant } from './seen.ts';
 import { spansOf, type TypedSpan } from './spans.ts';
@@ -94,6 +96,8 @@ function namedBy({ text, article }: Fact, { about }: Question): Span | undefined
 const OUTRIGHT: readonly Tells[] = [
   namedBy,
   whoSaid,
+  nationAsked,
+  placeInOrder,
   ({ text }, question) => numberedThing(text, question),
   ({ text }, question) => resultAsked(text, question),
   ({ text }, question) => diedOf(text, question),

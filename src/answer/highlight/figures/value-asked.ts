@@ -30,7 +30,7 @@ import {
 } from './measure/measured-so.ts';
 import { ofItsColumn } from './measure/of-its-column.ts';
 import { behindSuperlative } from './measure/superlative.ts';
-import { aheadOf } from './of-whom/ahead-of.ts';
+import { aheadOf, ledBy } from './of-whom/ahead-of.ts';
 import { casualties } from './of-whom/casualties.ts';
 import { ofBody } from './of-whom/collective.ts';
 import { ofContrasted, ofItsOwn } from './of-whom/contrast.ts';
@@ -202,6 +202,7 @@ const AMONG_FIGURES: readonly Refine[] = [
   forEach,
   eachTime,
   aheadOf,
+  ledBy,
   byHowMuchMore,
   notByHowMuch,
   ofBefore,

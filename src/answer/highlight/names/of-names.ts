@@ -69,7 +69,7 @@ const ASKED_IN_CLAUSE = at('clauseAlone');
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}’'-]+){0,4}`;
 const OWNS = /['’]s?$/u;
 const PLACED = /^(?:in|at|from)$/;
-const WITH = /\b(?:with|by) $/u;
+const WITH = /\b(?:with|by)(?: the)?(?: \p{Ll}+){0,1} $/u;
 const PLACED_AT = /\b(?:in|at|near|outside|opposite) $/u;
 /** Words that open a sentence, or a quote in one. */
 const NO_NAME =

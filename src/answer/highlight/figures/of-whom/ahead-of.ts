@@ -1,3 +1,4 @@
+import { HEDGE } from '../../../language/hedge.ts';
 import type { Refine, TypedSpan } from '../../spans.ts';
 
 const ASKS =
@@ -14,4 +15,19 @@ export const aheadOf: Refine = ({ text }, spans, chosen, { plain }) => {
     (span) => span.kind !== 'name' && span.kind !== 'duration' && isAhead(span),
   );
   return another === undefined ? one : undefined;
+};
+
+const ASKS_LEAD = /\bhow (?:big|large|great|wide|long|much|many)\b.*\b(?:lead|margin|advantage)\b/i;
+/** `Had led by almost four minutes`, `a lead of 12 points` */
+const LED_BY = new RegExp(
+  String.raw`(?<!\w)(?:(?:led|leads?|leading|ahead|w[io]ns?|winning|beat|beaten)(?: [^,.;\d]{1,40})? by|(?:lead|margin|advantage) of) (?:(?:${HEDGE}) )?(?:an? )?$`,
+  'iu',
+);
+
+/** `Lund had led by almost four minutes, but fell 300 metres from the finish`: how big her lead was. */
+export const ledBy: Refine = ({ text }, spans, chosen, { plain }) => {
+  if (!ASKS_LEAD.test(plain)) return undefined;
+  const isLead = ({ kind, start }: TypedSpan) => kind !== 'name' && LED_BY.test(text.slice(0, start));
+  const [one, another] = spans.filter(isLead);
+  return another === undefined && one !== chosen ? one : undefined;
 };

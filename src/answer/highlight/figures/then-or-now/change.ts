@@ -120,8 +120,9 @@ const SINCE =
 
 /** `58.3%, up 6.1 points from 2021` is not what it was in 2021: nothing says that; nor `a fifth more than last year` how many it was then. */
 export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Question): boolean {
-  const isLess = LESS_THEN.some(([asks, tells]) => asks.test(plain) && tells.test(text.slice(end)));
-  if (isLess && !COMPARES.test(plain)) return true;
+  const isLess = ([asks, tells]: (typeof LESS_THEN)[number]) =>
+    asks.test(plain) && tells.test(text.slice(end)) && !COMPARES.test(plain.replace(asks, ''));
+  if (LESS_THEN.some(isLess)) return true;
   const asked: readonly string[] = plain.match(YEAR) ?? [];
   const since = SINCE.exec(text.slice(end))?.[1];
   return (
@@ -153,12 +154,14 @@ const COMPARES = new RegExp(
 const LAST = `last (year|month|week|season)`;
 const THIS = `this (year|month|week|season)`;
 const COMING = `next (year|month|week|season)`;
+/** `£17m this year and £24m next`. */
+const AND_NEXT = String.raw`(?:${COMING}|next(?=[.,;]|\s*$))`;
 const AGO = `(?:(?:a|one) (?:year|month|week) (?:ago|earlier|before)|the (?:year|month|week) before|the previous (?:year|month|week))`;
 /** What a question says of the time, and how a text says that its figure is of that time. */
 const TIMES_TOLD = [LAST, AGO, THIS, COMING].map((time) => ({
   asks: new RegExp(String.raw`(?<!\w)${time}(?!\w)`, 'i'),
   tells: new RegExp(
-    String.raw`^(?: (?!and(?!\w))\p{L}{1,20})?(?: in the same (?:period|time|month|quarter|week|half)(?: of)?)? ${time}(?!\w)`,
+    String.raw`^(?: (?!and(?!\w))\p{L}{1,20})?(?: in the same (?:period|time|month|quarter|week|half)(?: of)?)? ${time === COMING ? AND_NEXT : time}(?!\w)`,
     'iu',
   ),
 }));

@@ -10,5 +10,14 @@ export const ofLastYear: Refine = ({ text }, spans, chosen, { plain }) => {
   const told = new RegExp(`^[^.;]{0,60}?\\blast ${unit}\\b`, 'i');
   const isOfThen = ({ end }: TypedSpan, at: number) => told.test(text.slice(end, alike[at + 1]?.start));
   const [own, ...more] = alike.filter(isOfThen);
+  if (own === undefined && !TELLS_WHEN.test(text)) return alike.find(isWhatItWas);
   return alike.length > 1 && more.length === 0 && own !== chosen ? own : undefined;
+
+  /** `There were 133 entrants, up from 108.` */
+  function isWhatItWas({ start, end }: TypedSpan): boolean {
+    return UP_FROM.test(text.slice(0, start)) && /^[.,;]|^\s*$/u.test(text.slice(end));
+  }
 };
+
+const UP_FROM = /\d[^.;]{0,30}, (?:up|down) from (?:just |about |some |around )?$/i;
+const TELLS_WHEN = /\b(?:(?:last|this|next|previous) (?:year|season|month|week)|year|years|(?:19|20)\d\d)\b/i;

@@ -17,3 +17,18 @@ describe('how many somebody is ahead', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('how big a lead is', () => {
+  const LED = 'Lund had led by almost four minutes at the gate, but fell 300 metres from the line.';
+  it.each([
+    ["how big was lund's lead at the gate", LED, 'almost four minutes'],
+    [
+      'how big was the lead of Skar',
+      'Skar, with 44 points, have a lead of 12 points over Lund.',
+      '12 points',
+    ],
+    ['how far from the line did lund fall', LED, '300 metres'],
+  ])('%s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

@@ -111,3 +111,32 @@ it('Last year is that before the one in which the article was published', () => 
   expect(boldAsRead(ROSE, 'what share of pupils passed last year')).toBe('68.9%');
   expect(boldAsRead(ROSE, 'what share of pupils passed this year')).toBe('71.4%');
 });
+
+describe('a year that is told with no more than a word', () => {
+  it.each([
+    [
+      'how much will the tax cost next year',
+      'The tax would cost the group £17m this year and £24m next.',
+      '£24m',
+    ],
+    [
+      'how much does the tax cost this year',
+      'The tax would cost the group £17m this year and £24m next.',
+      '£17m',
+    ],
+    ['how many juniors entered last year', 'There were 133 entrants in the junior race, up from 108.', '108'],
+    ['how many juniors entered', 'There were 133 entrants in the junior race, up from 108.', '133'],
+    [
+      'how many items a year earlier',
+      'They dispensed 8.9 million items, 18% more than a year earlier.',
+      null,
+    ],
+    [
+      'how many items did they dispense',
+      'They dispensed 8.9 million items, 18% more than a year earlier.',
+      '8.9 million',
+    ],
+  ])('%s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { boldAsRead } from '../../bold.ts';
+
+describe('the nation that is asked for', () => {
+  it.each([
+    ['what nationality is Holm', 'Its successor, the Danish firm Holm, charged £31 million.', 'Danish'],
+    ['What nationality is Ada Lund?', 'Ada Lund, a Swedish singer, drew 400 people.', 'Swedish'],
+    ['what nationality is Holm', 'Its successor, Holm, charged £31 million for 12 trams.', null],
+    ['what nationality is Ada Lund', 'A Danish firm and a Dutch bank lent Ada Lund £31 million.', null],
+  ])('%s: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
