@@ -15,11 +15,11 @@ import type { ToldPart } from './told-part.ts';
 const WHOM = String.raw`(?:the |our |their |its )?(?<whom>\p{L}[\p{L}\p{M}’'. -]{1,50}?)(?:, (?:the|an?|who) [^?]*)?`;
 /** `How old is Ada Lund`, `what's Lund's age`, `age of ada lund`, `lund age`. */
 const ASKED = [
-  String.raw`how old(?: (?:is|was)|['’]s) ${WHOM}(?: now)?`,
-  String.raw`what(?: (?:is|was)|['’]?s) ${WHOM}['’]s? age`,
-  String.raw`(?:what(?: (?:is|was)|['’]?s) )?(?:the )?age of ${WHOM}`,
-  String.raw`what age (?:is|was) ${WHOM}`,
-  String.raw`${WHOM}(?:['’]s)? age`,
+  `how old(?: (?:is|was)|['’]s) ${WHOM}(?: now)?`,
+  `what(?: (?:is|was)|['’]?s) ${WHOM}['’]s? age`,
+  `(?:what(?: (?:is|was)|['’]?s) )?(?:the )?age of ${WHOM}`,
+  `what age (?:is|was) ${WHOM}`,
+  `${WHOM}(?:['’]s)? age`,
 ].map((form) => new RegExp(String.raw`^(?:and |so |but )?${form}[\s?!.]*$`, 'iu'));
 /** Of somebody else, or of another time. */
 const OF_ANOTHER = new RegExp(
@@ -36,12 +36,12 @@ const TOLD = [
   String.raw`${NAME}(?:,| \(|, \(?aged | \(aged |, now ) ?${AGE}${ENDS}`,
   String.raw`(?<!\w)${AGE}-year-old,?(?: \p{Ll}[\p{L}-]*){0,4},? ${NAME}`,
   String.raw`${NAME}, (?:now )?(?:an? )?(?:\p{Ll}[\p{L}-]* )?${AGE}-year-old`,
-  String.raw`${NAME}(?:, who)? ${IS}${AGE}(?:${ENDS}|(?= (?:on|in|this|next|last) ))`,
+  `${NAME}(?:, who)? ${IS}${AGE}(?:${ENDS}|(?= (?:on|in|this|next|last) ))`,
   String.raw`${NAME}, at ${AGE}(?:,| the)(?!\w)`,
   String.raw`(?<![\p{L},])[Aa]t ${AGE}, (?:the (?:\p{Ll}[\p{L}-]* ){1,3})?${NAME}`,
 ].map((form) => new RegExp(form, 'dgu'));
 /** `He is 33.` */
-const TOLD_OF_IT = new RegExp(String.raw`^["“]?(?:He|She) ${IS}${AGE}${ENDS}`, 'du');
+const TOLD_OF_IT = new RegExp(`^["“]?(?:He|She) ${IS}${AGE}${ENDS}`, 'du');
 
 /**
  * How old somebody is whom a question names, where what is near it says so beside the name, or of `her` in a paragraph about that one: the

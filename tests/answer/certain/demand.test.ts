@@ -47,7 +47,6 @@ describe('what somebody wants', () => {
   });
 });
 
-
 describe('what somebody wants, told behind who that is', () => {
   it.each([
     ['Castellan, which has a stake of 5.2%, wants the mills sold.', 'the mills sold'],

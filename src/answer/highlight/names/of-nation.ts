@@ -4,7 +4,7 @@ import { stemsInOrder } from '../../language/held.ts';
 import type { Span } from '../../types.ts';
 
 const NATION = String.raw`(?:\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|can|[dt]ch|ench)|German|Swiss|Greek|Norman|Thai|Iraqi|Israeli|Pakistani)`;
-const OF_NATION = new RegExp(String.raw`^(?:The )?${NATION}$`, 'u');
+const OF_NATION = new RegExp(`^(?:The )?${NATION}$`, 'u');
 
 /** `Spanish` of `the Spanish firm Obras Lund`: where somebody or something is from, and no name of theirs. */
 export const isOfNation = (text: string, { start, end }: Span): boolean =>
