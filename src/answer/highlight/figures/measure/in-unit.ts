@@ -6,6 +6,10 @@ import type { TypedSpan } from '../../spans.ts';
 
 /** `In miles`, `how many square feet`. */
 const NAMES_UNIT = /(?<!\w)(?:in|how (?:many|much)) (?:degrees )?((?:square |cubic |sq )?\p{L}{1,15})/giu;
+/** `Payload kg`: of mere keywords one may be a unit. */
+const ASKS = /\b(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|has|have|can|will)\b/i;
+const UNIT_ALONE =
+  /(?<!\w)(kg|kilos?|kilogram(?:me)?s|km|kms|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|mph|kmh|km\/h|tonnes|tons|lit(?:re|er)s|hectares|acres|mm|cm|mw|gw|kwh|mwh|gwh)(?!\w)/giu;
 /** What the question itself measures: `how many miles are 38 km`. */
 const AMOUNT = /\b(?!(?:19|20)\d\d\b)\d/u;
 /** Between the two ways of writing one amount. */
@@ -19,7 +23,7 @@ export function inUnit(
   chosen: TypedSpan,
   { plain }: Pick<Question, 'plain'>,
 ): TypedSpan {
-  const [unit, another] = [...plain.matchAll(NAMES_UNIT)].flatMap(
+  const [unit, another] = [...plain.matchAll(ASKS.test(plain) ? NAMES_UNIT : UNIT_ALONE)].flatMap(
     ([, words = '']) => measureNamed(words) ?? [],
   );
   if (unit === undefined || another !== undefined || AMOUNT.test(plain)) return chosen;

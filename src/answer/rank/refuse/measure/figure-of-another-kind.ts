@@ -62,6 +62,12 @@ const ASKS_LATEST =
 const TELLS_END =
   /\b(?:last|latest|final|past|deadline|until|till|to|late|clos\w*|midnight|end\w*|before|by|through\w*|round the clock|all night)\b|\d ?(?:[ap]\.?m\.?)? ?[-–] ?\d/i;
 
+/** `How fast was it going` */
+const ASKS_SPEED =
+  /\bhow fast (?:is|was|were|are|does|do|did|can|could|will|had|has)\b.*\b(?:going|moving|travel\w*|fly|flying|flew|driv\w*|drove|spin\w*|spun|sail\w*|ride|riding)\b/u;
+const TELLS_SPEED =
+  /(?<!\w)(?:km\/h|kmh|kph|mph|knots?|m\/s|mach|an hour|per hour|(?:a|per) (?:second|minute)|speed\w*|fast\w*|quick\w*|slow\w*|times (?:the|as)|minutes?|hours?|seconds?)(?!\w)|\d:\d\d/iu;
+
 /** `How much butter do they make`, and not what they make of it. */
 const ASKS_QUANTITY =
   /\bhow much (?!(?:\p{L}+ )?(?:money|cash|profit|income|revenue|debt|funding|tax|interest)\b|(?:extra|more|less|does|did|do|is|was|are|were|will|would|has|have|had|can|of)\b)\p{L}+(?: \p{L}+)? (?:does|did|do|will|would|has|have|is|was|are|can) .*\b(?:make|produce|process|sell|use|grow|burn|store|export|import|made|produced|processed|sold|used|grown|exported|imported)\b(?!.*\b(?:for|cost|worth|price)\b)/u;
@@ -142,6 +148,7 @@ const KINDS: readonly Kind[] = [
   },
   { asks: ASKS_PART, isOther: (_, text) => MONEY.test(text) && !QUANTITY.test(text) },
   { asks: ASKS_SIZE, isOther: (_, text) => tellsSumAlone(text) },
+  { asks: ASKS_SPEED, isOther: (_, text) => !TELLS_SPEED.test(text) },
   { asks: ASKS_LATEST, isOther: (_, text) => !TELLS_END.test(text) },
 ];
 

@@ -227,3 +227,16 @@ describe('a measure that has a name', () => {
     expect(tellsNoSuchMeasure(question, sentence, () => before)).toBe(false);
   });
 });
+
+describe('how fast something goes', () => {
+  it.each([
+    ['how fast was the rocket going', 'The computer cuts all engines at an altitude of 74 kilometres.', true],
+    ['how fast does the train travel', 'The train from Kell costs £40 and has 320 seats.', true],
+    ['how fast was the rocket going', 'The rocket was doing 2,400 km/h by then.', false],
+    ['how fast does the train travel', 'The train covers 40 miles an hour on the bridge.', false],
+    ['how fast did lund ride', 'Lund came home in 2:04:31.', false],
+    ['how fast is the network', 'The network carries 40 files.', false],
+  ])('is told by no other figure: %s, %s', (said, text, isOther) => {
+    expect(tellsOtherFigure(said, text)).toBe(isOther);
+  });
+});
