@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { boldAsRead } from '../../../bold.ts';
+
+const ROCKET = 'Vesper is 27 metres tall and can carry 650 kilograms into orbit.';
+
+describe('a unit among mere keywords', () => {
+  it.each([
+    ['vesper payload kg orbit', '650 kilograms'],
+    ['vesper rocket metres', '27 metres'],
+    ['how tall is vesper', '27 metres'],
+  ])('says which measure is meant: %s', (question, bold) => {
+    expect(boldAsRead(ROCKET, question)).toBe(bold);
+  });
+});
