@@ -8,6 +8,11 @@ import { contentStemsOf } from './tables.ts';
 
 const MOST = new Set(wordsIn('most highest largest biggest greatest longest top maximum'));
 const LEAST = new Set(wordsIn('least fewest lowest smallest shortest minimum'));
+/** Of these the best is the highest; of a crime rate it is not. */
+const BEST_IS_MOST =
+  /\b(?:best|worst) (?:\p{L}+ )?(?:(?:pass|success|approval|punctuality|recycling|survival|completion|attendance|retention|occupancy|graduation) rates?|scores?|marks?|grades?|ratings?|turnouts?|profits?|margins?)\b/u;
+const MOST_OR_BEST = new Set([...MOST, 'best']);
+const LEAST_OR_WORST = new Set([...LEAST, 'worst']);
 const LATEST = new Set(wordsIn('last latest'));
 const EARLIEST = new Set(wordsIn('first earliest soonest'));
 /** Of two rows one has more. */
@@ -99,22 +104,23 @@ const wantedOf = oncePer((question: Question): Wanted | undefined => {
   const { words, negated } = question;
   const plain = question.plain.toLowerCase();
   const said = words.map(({ text }) => text);
+  const [most, least] = BEST_IS_MOST.test(plain) ? [MOST_OR_BEST, LEAST_OR_WORST] : [MOST, LEAST];
   const has = (any: ReadonlySet<string>) => said.some((word) => any.has(word));
-  const isOfTime = !has(MOST) && !has(LEAST) && !NO_ORDER.test(plain) && (has(LATEST) || has(EARLIEST));
+  const isOfTime = !has(most) && !has(least) && !NO_ORDER.test(plain) && (has(LATEST) || has(EARLIEST));
   const priced = has(DEAREST) || has(CHEAPEST) ? ([DEAREST, CHEAPEST] as const) : undefined;
   // `The cheapest of those with the most rooms`
-  if (priced !== undefined && (has(MOST) || has(LEAST) || isOfTime)) return undefined;
+  if (priced !== undefined && (has(most) || has(least) || isOfTime)) return undefined;
   const implied = impliedIn(said, plain);
   const isImplied = implied !== undefined && !implied.isOfAnything;
-  if (isImplied && (priced !== undefined || has(MOST) || has(LEAST) || isOfTime)) return undefined;
+  if (isImplied && (priced !== undefined || has(most) || has(least) || isOfTime)) return undefined;
   const isOfTwo =
-    !has(MOST) &&
-    !has(LEAST) &&
+    !has(most) &&
+    !has(least) &&
     !isOfTime &&
     !isImplied &&
     priced === undefined &&
     !/\b(?:than|or)\b/u.test(plain);
-  const [more, fewer] = priced ?? (isOfTime ? [LATEST, EARLIEST] : isOfTwo ? [MORE, FEWER] : [MOST, LEAST]);
+  const [more, fewer] = priced ?? (isOfTime ? [LATEST, EARLIEST] : isOfTwo ? [MORE, FEWER] : [most, least]);
   if (negated || (!isImplied && has(more) === has(fewer))) return undefined;
   const isIt = (word: string) => (isImplied ? word === implied.word : more.has(word) || fewer.has(word));
   const at = said.findIndex(isIt);
@@ -125,7 +131,7 @@ const wantedOf = oncePer((question: Question): Wanted | undefined => {
   const { verb, money, who = '' } = costs?.groups ?? {};
   const isCostly = COSTS_MOST.test(spaced);
   const brings = BRINGS_MOST.exec(spaced);
-  const counted = has(MOST) || has(LEAST) ? COUNTED.get(said[at + 1] ?? '') : undefined;
+  const counted = has(most) || has(least) ? COUNTED.get(said[at + 1] ?? '') : undefined;
   const isBare = costs !== null && (verb === undefined || money !== undefined);
   const place = PLACES_IN_ORDER.get(said[at - 1] ?? '');
   const behind = BEHIND.exec(plain)?.[1] ?? '';
