@@ -137,10 +137,11 @@ function anyOf(names: readonly string[]): string {
 function bodyWithin(answer: Found, room: number, style: Style, least: number): string {
   const { facts, close } = answer;
   const dated = facts.length > 1 && areOfOneMeasure(facts);
-  const line = (found: FoundFact, limit: number) =>
-    (dated ? whenAndWho(found, style, limit) : '') +
-    headOf(found.fact, factsOf(answer), style, limit) +
-    emphasised(excerpt(found, limit), style);
+  const line = (found: FoundFact, limit: number) => {
+    const { above, before } = headParts(found.fact, factsOf(answer), style, limit);
+    const label = dated ? whenAndWho(found, style, limit) : '';
+    return above + label + before + emphasised(excerpt(found, limit), style);
+  };
   const write = (limit: number) =>
     [
       ...facts.map((found) => line(found, limit)),
@@ -177,6 +178,17 @@ function whenAndWho({ fact: { article } }: FoundFact, style: Style, limit: numbe
  * @param room as many characters as its fact has
  */
 export function headOf(fact: Fact, stated: readonly Fact[], style: Style, room: number): string {
+  const { above, before } = headParts(fact, stated, style, room);
+  return above + before;
+}
+
+/** What stands in a line of its own, as an aside has to, and what stands right before the fact. */
+interface Head {
+  readonly above: string;
+  readonly before: string;
+}
+
+function headParts(fact: Fact, stated: readonly Fact[], style: Style, room: number): Head {
   const { context } = fact;
   const limit = Math.min(HEAD_LIMIT, room);
   const texts = stated.map(({ text }) => text);
@@ -185,14 +197,16 @@ export function headOf(fact: Fact, stated: readonly Fact[], style: Style, room: 
     (sentence) => ![...texts, ...above].some((text) => text.includes(sentence)),
   );
   if (context === undefined) {
-    return lead.length === 0 ? '' : `${style.aside(shorten(lead.join(' '), limit))}\n`;
+    const above = lead.length === 0 ? '' : `${style.aside(shorten(lead.join(' '), limit))}\n`;
+    return { above, before: '' };
   }
   const asked = interviewQuestionOf(fact);
   if (asked !== null) {
     const said = asked.asks ? asked.said : `Asked: “${asked.said}”`;
-    return `${style.aside(shorten([said, ...lead].join(' '), limit))}\n`;
+    return { above: `${style.aside(shorten([said, ...lead].join(' '), limit))}\n`, before: '' };
   }
-  return `${style.plain(shorten(context, limit))}${context.includes(BAR) ? '\n' : ': '}`;
+  const said = style.plain(shorten(context, limit));
+  return { above: '', before: `${said}${context.includes(BAR) ? '\n' : ': '}` };
 }
 
 const factsOf = (answer: Found): readonly Fact[] => statedIn(answer).map(({ fact }) => fact);

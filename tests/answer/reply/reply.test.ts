@@ -336,6 +336,24 @@ describe('a sentence that opens with a pronoun', () => {
     expect(bodyOf(['3.80'], discordStyle)).toMatch(/^-# Till then a bus .*\nIt costs/);
   });
 
+  it('is led in on a line of its own, above the day and the paper of what two articles say of one measure', () => {
+    const later = ingestArticle(
+      Buffer.from(
+        'A dearer bus\n\nThe Vall Mail, 9 October 2025\n\nA bus to the airport runs from the station every 20 minutes. It costs 4.20 euros.\n',
+      ),
+      { name: 'bus.txt' },
+    ).facts;
+    const costs = [...later, ...facts].filter(({ text }) => text.startsWith('It costs'));
+    const found = costs.map((fact): FoundFact => ({ fact, score: 1, highlight: null }));
+    const answer = { kind: 'found', facts: found as [FoundFact], related: [], confidence: 1 } as const;
+    expect(replyTo(answer, discordStyle).body.split('\n')).toEqual([
+      '-# A bus to the airport runs from the station every 20 minutes.',
+      '9 October 2025, The Vall Mail: It costs 4.20 euros.',
+      '-# Till then a bus runs from the station every 20 minutes.',
+      '4 October 2025, The Holm Post: It costs 3.80 euros.',
+    ]);
+  });
+
   it('is offered behind as much of that as there is room for', () => {
     const offered = (word: string) => {
       const one = facts.find(({ text }) => text.includes(word));
