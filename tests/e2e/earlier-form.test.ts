@@ -41,6 +41,20 @@ describe('an article that is there in an earlier form', () => {
     expect(labels(draft)).toContain('Publish in its place');
   });
 
+  it('stands beside the other one, if it is published so, and a member is told which was added later, also after a restart', async () => {
+    const all = await newsroom();
+    const draft = await added(all.moderator, ONE_FIGURE);
+    await draft.press('Publish beside it').reply(15_000);
+    const question = { question: 'How many moorings does the old quay of Tarn have?' };
+    const answer = (await all.member.slash('ask', question).reply()).text;
+    expect(answer).toMatch(
+      /-# The old quay .*\n4 March 2025, The Tarn Gazette, added later: It has \*\*16\*\* moorings\.\n4 March 2025, The Tarn Gazette, added first: It has \*\*18\*\* moorings\./,
+    );
+    expect(answer.match(/“Old quay of Tarn is rebuilt”/g)).toHaveLength(1);
+    await all.restart();
+    expect((await all.member.slash('ask', question).reply()).text).toBe(answer);
+  });
+
   it('is told of with other words, what is new and what is gone, and with other details', async () => {
     const { moderator } = await newsroom();
     const draft = await added(

@@ -2,6 +2,7 @@ import type { Article, Fact } from '../../knowledge/types.ts';
 import { shorten } from './excerpt.ts';
 import type { Style } from './style.ts';
 import { addressOf, LONGEST_ADDRESS } from './text-fragment.ts';
+import { sourceKey } from './versions.ts';
 
 /** Body and sources together stay within this many characters, as the medium writes them. */
 export const REPLY_LIMIT = 700;
@@ -46,7 +47,10 @@ function titleOf({ title, url }: Pick<Article, 'title' | 'url'>, style: Style, l
   return link.length - plain.length <= LINK_LIMIT ? link : plain;
 }
 
-/** One line for each article; several places of one article stand on its line, so that a title is not said twice. */
+/**
+ * One line for each article; several places of one article stand on its line, so that a title is not said twice, and so do versions of it
+ * that were added beside each other, which are one source.
+ */
 export function sourcesOf(facts: readonly Fact[], style: Style): readonly string[] {
   let lines: readonly string[] = [];
   for (const limit of PART_LIMITS) {
@@ -73,12 +77,20 @@ function fewer(lines: readonly string[]): readonly string[] | null {
 }
 
 function sourceLines(facts: readonly Fact[], style: Style, limit: number): readonly string[] {
-  const byArticle = new Map<Article, Fact[]>();
-  for (const fact of facts) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
-  return [...byArticle].map(([article, own]) => {
+  const bySource = new Map<string, [Fact, ...Fact[]]>();
+  for (const fact of facts) {
+    const key = sourceKey(fact.article);
+    const there = bySource.get(key);
+    if (there === undefined) bySource.set(key, [fact]);
+    else there.push(fact);
+  }
+  return [...bySource.values()].map((of) => {
+    const { article } = of[0];
+    const own = of.filter((fact) => fact.article.id === article.id);
     const line = articleLine({ ...article, url: addressOf(article, own) }, style, limit);
-    const places = new Set(own.map((fact) => placeAndSpeaker(fact, style, limit)));
-    return `${line} · ${[...places].join('; ')}`;
+    const places = new Set(of.map((fact) => placeAndSpeaker(fact, style, limit)));
+    const versions = new Set(of.map((fact) => fact.article.id)).size;
+    return `${line} · ${[...places].join('; ')}${versions > 1 ? ` · added in ${versions} versions` : ''}`;
   });
 }
 

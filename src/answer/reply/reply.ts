@@ -7,6 +7,7 @@ import { emphasised, excerpt, shorten } from './excerpt.ts';
 import { interviewQuestionOf } from './interview-question.ts';
 import { leadInOf } from './lead-in.ts';
 import type { Style } from './style.ts';
+import { versionsAmong } from './versions.ts';
 
 /** A button, or a numbered line where there are none. */
 interface Offer {
@@ -137,17 +138,17 @@ function anyOf(names: readonly string[]): string {
 function bodyWithin(answer: Found, room: number, style: Style, least: number): string {
   const { facts, close } = answer;
   const dated = facts.length > 1 && areOfOneMeasure(facts);
+  const versions = versionsAmong(statedIn(answer).map(({ fact }) => fact.article));
   const line = (found: FoundFact, limit: number) => {
     const { above, before } = headParts(found.fact, factsOf(answer), style, limit);
-    const label = dated ? whenAndWho(found, style, limit) : '';
+    const version = versions.get(found.fact.article.id);
+    const label = dated ? whenAndWho(found, version, style, limit) : '';
     return above + label + before + emphasised(excerpt(found, limit), style);
   };
   const write = (limit: number) =>
     [
       ...facts.map((found) => line(found, limit)),
-      ...(close === undefined
-        ? []
-        : [style.aside(isElsewhere(close, facts) ? CLOSE_ELSEWHERE : CLOSE_HEAD), line(close, limit)]),
+      ...(close === undefined ? [] : [style.aside(closeHead(close, facts, versions)), line(close, limit)]),
     ].join('\n');
   let limit = Math.min(room, Math.max(HEAD_LIMIT, ...statedIn(answer).map(({ fact }) => fact.text.length)));
   let body = write(limit);
@@ -158,16 +159,27 @@ function bodyWithin(answer: Found, room: number, style: Style, least: number): s
   return body;
 }
 
-const isElsewhere = ({ fact: { article } }: FoundFact, facts: readonly FoundFact[]): boolean =>
-  facts.every(({ fact }) => fact.article.id !== article.id);
+function closeHead(
+  { fact: { article } }: FoundFact,
+  facts: readonly FoundFact[],
+  versions: ReadonlyMap<string, string>,
+): string {
+  if (facts.some(({ fact }) => fact.article.id === article.id)) return CLOSE_HEAD;
+  const version = versions.get(article.id);
+  return version === undefined ? CLOSE_ELSEWHERE : `The same article, ${version}:`;
+}
 
-/** `4 March 2025, The Gazette: ` before what an article says that others say otherwise. */
-function whenAndWho({ fact: { article } }: FoundFact, style: Style, limit: number): string {
+/** `4 March 2025, The Gazette: ` before what an article says that others say otherwise, and which version of it that is. */
+function whenAndWho(
+  { fact: { article } }: FoundFact,
+  version: string | undefined,
+  style: Style,
+  limit: number,
+): string {
   const { published, publisher } = article;
   const day = published === null ? 'date not given' : style.day(published);
-  return publisher === null
-    ? `${day}: `
-    : `${day}, ${style.plain(shorten(publisher, Math.min(NAME_LIMIT, limit)))}: `;
+  const paper = publisher === null ? [] : [style.plain(shorten(publisher, Math.min(NAME_LIMIT, limit)))];
+  return `${[day, ...paper, ...(version === undefined ? [] : [version])].join(', ')}: `;
 }
 
 /**

@@ -261,7 +261,14 @@ function saysTheSame(a: FoundFact, b: FoundFact): boolean {
 }
 
 function newestFirst(all: readonly FoundFact[]): readonly FoundFact[] {
-  return all.toSorted((a, b) => dayOf(b) - dayOf(a) || (publishedOf(a) < publishedOf(b) ? 1 : -1));
+  return all.toSorted((a, b) => dayOf(b) - dayOf(a) || (isOlder(a, b) ? 1 : -1));
+}
+
+/** Published earlier; of two of one moment added earlier, if that is known. */
+function isOlder(a: FoundFact, b: FoundFact): boolean {
+  if (publishedOf(a) !== publishedOf(b)) return publishedOf(a) < publishedOf(b);
+  const [one, other] = [a, b].map(({ fact }) => fact.article.added);
+  return one !== undefined && other !== undefined && one < other;
 }
 
 const dayOf = (found: FoundFact) => lastDay(found.fact, measuredIn(found)?.figure ?? null);

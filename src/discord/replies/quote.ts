@@ -1,5 +1,6 @@
 import type { Assistant } from '../../answer/assistant.ts';
 import { articleLine, placeOf } from '../../answer/reply/citation.ts';
+import { versionsAmong } from '../../answer/reply/versions.ts';
 import { isProven } from '../../knowledge/ingest/facts/prove.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { COLOUR } from '../messages/colour.ts';
@@ -16,16 +17,22 @@ export function isQuotable(fact: Fact): boolean {
 
 /** Facts in their article's own words, in bold between their neighbours, with exactly where they stand. */
 export function quoteMessage(facts: readonly Fact[], assistant: Assistant): Message {
+  const versions = versionsAmong(facts.map(({ article }) => article));
   return {
     embeds: facts.filter(isQuotable).map((fact) => ({
       color: COLOUR.plain,
       description: quoted(fact, assistant.knowledge.facts),
-      fields: [
-        { name: 'Source', value: `${articleLine(fact.article, discordStyle)} · ${escaped(placeOf(fact))}` },
-      ],
+      fields: [{ name: 'Source', value: sourceOf(fact, versions.get(fact.article.id)) }],
     })),
   };
 }
+
+const sourceOf = (fact: Fact, version?: string): string =>
+  [
+    articleLine(fact.article, discordStyle),
+    escaped(placeOf(fact)),
+    ...(version === undefined ? [] : [version]),
+  ].join(' · ');
 
 function quoted(fact: Fact, all: readonly Fact[]): string {
   const own = all

@@ -23,9 +23,13 @@ export interface ArticleFolder {
   readonly stamps: Stamps;
 }
 
-/** Read an article's folder (`ID/ID.article.json` and `ID/ID.article.txt`) and prove its facts. */
+/**
+ * Read an article's folder (`ID/ID.article.json` and `ID/ID.article.txt`) and prove its facts.
+ * @param added when, as far as the journal tells
+ */
 export async function readArticleFolder(
   dir: string,
+  added?: string,
 ): Promise<ArticleFolder | { readonly problems: readonly Problem[] }> {
   const stored = (await namesInFolder(dir)).find((name) => name.endsWith(STORED_SUFFIX));
   if (stored === undefined) return broken(dir, 'The folder holds no article.');
@@ -37,7 +41,7 @@ export async function readArticleFolder(
   if (typeof jsonText !== 'string' || typeof textText !== 'string') {
     return { problems: [jsonText, textText].filter((read) => typeof read !== 'string') };
   }
-  const read = readIngested({ file: json, text: jsonText }, { file: text, text: textText });
+  const read = readIngested({ file: json, text: jsonText }, { file: text, text: textText }, added);
   if ('problems' in read) return read;
   return {
     ingested: frozen(read.ingested),
@@ -50,8 +54,9 @@ export async function readArticleFolder(
 /** The same of an article that a server has under its id. */
 export async function readPublished(
   dir: string,
+  added?: string,
 ): Promise<ArticleFolder | { readonly problems: readonly Problem[] }> {
-  const read = await readArticleFolder(dir);
+  const read = await readArticleFolder(dir, added);
   if ('problems' in read || read.ingested.article.id === path.basename(dir)) return read;
   return broken(dir, `The folder holds the article ${read.ingested.article.id}.`);
 }
@@ -59,8 +64,11 @@ export async function readPublished(
 /** Folders that are read side by side: while the disk is waited for, others are looked through. */
 const AT_ONCE = 16;
 
-/** All that a server has published: what can be served, and what cannot. */
-export async function readFolders(parent: string): Promise<{
+/** All that a server has published, with when that was: what can be served, and what cannot. */
+export async function readFolders(
+  parent: string,
+  added: ReadonlyMap<string, string>,
+): Promise<{
   readonly good: ReadonlyMap<string, ArticleFolder>;
   readonly broken: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -72,7 +80,7 @@ export async function readFolders(parent: string): Promise<{
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
     const reads = await Promise.all(
-      some.map(async (id) => ({ id, read: await readPublished(articleDir(parent, id)) })),
+      some.map(async (id) => ({ id, read: await readPublished(articleDir(parent, id), added.get(id)) })),
     );
     for (const { id, read } of reads) {
       if ('problems' in read) {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { articleVersion } from '../extend.ts';
 import type { IngestedArticle } from '../ingest/facts/stored.ts';
 import { underId } from '../ingest/id.ts';
+import { addedIn } from './added.ts';
 import { admit, admitInPlace, freeId } from './admission.ts';
 import {
   articleFiles,
@@ -85,7 +86,7 @@ export function createGuildStore(
   now: () => number,
   log: Logger | undefined,
 ): GuildStore {
-  const served = createServedArticles(layout.articles);
+  const served = createServedArticles(layout.articles, async () => addedIn(await journal.entries()));
   const formers = createFormers(layout.former, journal, limits, now);
   const listing = createListing(layout.removed, journal, served.now);
 
@@ -118,7 +119,9 @@ export function createGuildStore(
   ): Promise<IngestedArticle> => {
     listing.changed(id);
     await replaceFolder(dir, articleDir(layout.articles, id), formers.dir(id));
-    const article = await served.also(id);
+    const entries = await journal.entries();
+    const added = addedIn([...entries, { at: '', by, did, article: id }]).get(id);
+    const article = await served.also(id, added);
     await journal.record({ by, did, article: id, title: article.article.title });
     return article;
   };
@@ -184,9 +187,10 @@ export function createGuildStore(
         await writeFolder(articleDir(layout.articles, id), draftFiles(underId(ready, id)));
         await cleared(dir);
       }
-      const article = await served.also(id);
+      const at = new Date(now()).toISOString();
+      const article = await served.also(id, at);
       await forgetRemoved(id);
-      await journal.record({ by, did: 'published', article: id, title });
+      await journal.record({ at, by, did: 'published', article: id, title });
       return article;
     },
 
@@ -234,7 +238,7 @@ export function createGuildStore(
       await admit(id, read, where === 'beside', served.now(), layout, limits);
       listing.changed(id);
       await moveFolder(dir, articleDir(layout.articles, id));
-      const article = await served.also(id);
+      const article = await served.also(id, addedIn(await journal.entries()).get(id));
       await journal.record({ by, did: 'restored', article: id, title: article.article.title });
       return article;
     },

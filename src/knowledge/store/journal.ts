@@ -75,6 +75,7 @@ export function createJournal(file: string, now: () => number, log: Logger | und
         }
         const restored = deeds.get(id)?.did === 'removed';
         await record({
+          ...(!restored && origin !== undefined && { at: origin.at }),
           by: restored ? null : (origin?.by ?? null),
           did: restored ? 'restored' : 'published',
           article: id,

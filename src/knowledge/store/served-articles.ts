@@ -15,8 +15,8 @@ export interface Serving {
 export interface ServedArticles {
   now(): Serving;
   published(): readonly IngestedArticle[];
-  /** Reads back what was just written, and serves it. */
-  also(id: string): Promise<IngestedArticle>;
+  /** Reads back what was just written, and serves it. @param added when, if it is as it was added */
+  also(id: string, added?: string): Promise<IngestedArticle>;
   without(id: string): void;
   /** Their files as they are now; served once that is committed. */
   read(): Promise<Omit<ServerArticles, 'strays'>>;
@@ -24,8 +24,14 @@ export interface ServedArticles {
   edited(): Promise<readonly string[]>;
 }
 
-/** @param dir where the articles' folders are */
-export function createServedArticles(dir: string): ServedArticles {
+/**
+ * @param dir where the articles' folders are
+ * @param addedAt when each was added, by its id
+ */
+export function createServedArticles(
+  dir: string,
+  addedAt: () => Promise<ReadonlyMap<string, string>>,
+): ServedArticles {
   let serving: Serving = { folders: new Map(), broken: new Set() };
   let published: readonly IngestedArticle[] = [];
 
@@ -38,8 +44,8 @@ export function createServedArticles(dir: string): ServedArticles {
     now: () => serving,
     published: () => published,
 
-    async also(id) {
-      const read = await readPublished(articleDir(dir, id));
+    async also(id, added) {
+      const read = await readPublished(articleDir(dir, id), added);
       if ('problems' in read)
         throw new Error(`${id} was just written, and cannot be read: ${read.problems[0]?.message}`);
       serve({ ...serving, folders: new Map([...serving.folders, [id, read]]) });
@@ -55,7 +61,7 @@ export function createServedArticles(dir: string): ServedArticles {
 
     async read() {
       const before = serving;
-      const { good, broken: spoilt, problems } = await readFolders(dir);
+      const { good, broken: spoilt, problems } = await readFolders(dir, await addedAt());
       const articles = inOrder(good);
       const commit = (): void => {
         const { folders } = serving;

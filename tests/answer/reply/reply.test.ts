@@ -108,7 +108,7 @@ describe('a source whose address is long where it is written', () => {
   const cyrillic = (length: number) => `https://gazette.example/${'ж'.repeat(length - 24)}`;
   const replyWith = (url: string, count = 1) => {
     const facts = Array.from({ length: count }, (_, index): FoundFact => {
-      const own = { ...article, id: `harbour-${index}`, url };
+      const own = { ...article, id: `harbour-${index}`, title: `${article.title}, part ${index + 1}`, url };
       return { fact: { ...fact, text: long, article: own }, score: 1, highlight: null };
     });
     const answer = { kind: 'found', facts: facts as [FoundFact], related: [], confidence: 1 } as const;

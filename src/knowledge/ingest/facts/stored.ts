@@ -50,7 +50,7 @@ export function storedFiles(
   { article, facts }: IngestedArticle,
   from: Origin,
 ): readonly { readonly name: string; readonly content: string }[] {
-  const { text, ...head } = article;
+  const { text, added: _, ...head } = article;
   const lines = facts.map((fact) => `    ${JSON.stringify(entryOf(fact))}`);
   const json = [
     '{',
@@ -102,10 +102,13 @@ interface Named {
 /**
  * Read an ingested article back and prove every fact: `text.slice(start, end) === quote`. Line ends that a checkout
  * rewrote are put back first.
+ *
+ * @param added when, as far as whoever keeps it knows
  */
 export function readIngested(
   stored: Named,
   textFile: Named,
+  added?: string,
 ): { readonly ingested: IngestedArticle; readonly from: Origin } | { readonly problems: readonly Problem[] } {
   let data: unknown;
   try {
@@ -134,6 +137,7 @@ export function readIngested(
     url: head.url ?? null,
     author: head.author ?? null,
     text: textFile.text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'),
+    ...(added !== undefined && { added }),
   };
   const facts = entries.map((entry) => factOf(article, entry));
   const problems = [...repeated(stored, data, entries), ...unproven(textFile.file, article.text, facts)];
