@@ -32,7 +32,8 @@ export type Step =
   | 'asking part'
   | 'its source'
   | 'usual form'
-  | 'as called'
+  | 'name left out'
+  | CalledStep
   | 'article itself'
   | 'newest headlines'
   | 'named source'
@@ -42,6 +43,9 @@ export type Step =
   | 'several articles'
   | 'several measures'
   | 'own article';
+
+/** What an article is about was called as the article calls it: `the ferry`. */
+export type CalledStep = `called the ${string}`;
 
 interface Stepped {
   /** In the order in which they were taken; left out where the whole question alone decided. */

@@ -6,7 +6,7 @@ import { stemOf, tokenise } from '../language/words.ts';
 import { holdsStem } from '../rank/evidence/told.ts';
 import { firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
 import { HARD } from '../retrieve/meaning.ts';
-import { isCurated, OFFERS, type Span } from '../types.ts';
+import { type CalledStep, isCurated, OFFERS, type Span } from '../types.ts';
 
 /** What is not asked in so many words has to be surer than what is, and not be far from sure as it is asked. */
 const SURE = 0.5;
@@ -30,6 +30,12 @@ interface Called {
   readonly call: string;
 }
 
+/** How such a question is read, and what was done with the name in it. */
+interface CalledRead {
+  readonly reading: Reading;
+  readonly step: CalledStep | 'name left out';
+}
+
 /** Said of a thing, and no thing. */
 const NO_THING =
   /^(?:first|second|third|last|next|new|old|late|former|young\w*|only|same|other|current|present|future|\p{L}+(?:ed|ing|est))$/u;
@@ -38,7 +44,7 @@ const NO_THING =
  * The question with what the first candidate's article is about left out or called as the article calls it, where that is answered surely
  * out of the same article: by the same fact, or by one that calls it so. About curated facts sample questions say all that.
  */
-export function calledRead(reading: Reading, read: Read, only: Only): Reading | undefined {
+export function calledRead(reading: Reading, read: Read, only: Only): CalledRead | undefined {
   const { verdict, look, ranked } = reading;
   const first = firstOf(reading);
   const isRefused = ranked[0] !== undefined && look.veto(ranked[0].fact) !== null;
@@ -58,12 +64,13 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
   };
   const bare = isRefused || verdict.confidence < NEARLY_SURE ? undefined : unnamed(reading);
   const same = bare === undefined ? undefined : answered(bare);
-  if (same !== undefined && firstOf(same) === first) return same;
+  if (same !== undefined && firstOf(same) === first) return { reading: same, step: 'name left out' };
   for (const { question, call } of asCalled(reading)) {
     for (const form of [question, ...usualForms(question).map((usual) => usual.question)]) {
       const one = answered(form);
       const fact = one && firstOf(one);
-      if (fact !== undefined && stemsOf(fact.text).has(stemOf(call))) return one;
+      if (one !== undefined && fact !== undefined && stemsOf(fact.text).has(stemOf(call)))
+        return { reading: one, step: `called the ${call}` };
     }
   }
   return undefined;

@@ -104,7 +104,6 @@ export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): Rea
     if (usual !== undefined) return usual;
     const counted = askedAsCount(reading, text, only);
     if (counted !== undefined) return { reading: counted, step: 'usual form' };
-    const called = mayAskTwo(text) ? undefined : calledRead(reading, read, only);
-    return called && { reading: called, step: 'as called' };
+    return mayAskTwo(text) ? undefined : calledRead(reading, read, only);
   };
 }

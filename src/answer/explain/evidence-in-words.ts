@@ -1,4 +1,4 @@
-import type { Step } from '../types.ts';
+import type { CalledStep, Step } from '../types.ts';
 import type { Explanation } from './explain.ts';
 
 type Evidence = Explanation['candidates'][number]['evidence'];
@@ -75,7 +75,7 @@ export function evidenceInWords(
   return [...said.slice(0, most), ...(Math.abs(rest) < 0.005 ? [] : [{ phrase: OTHER, part: rest }])];
 }
 
-const STEPS: Readonly<Record<Step, string>> = {
+const STEPS: Readonly<Record<Exclude<Step, CalledStep>, string>> = {
   'word for word': 'it is a sample question of that fact, word for word',
   'row of a table': 'a table was read for the row with the most or the least, or that of a name and a year',
   'who it is': 'an article says of that person who it is',
@@ -93,8 +93,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   'its source': 'it asks who says so, and the article tells that in another place than what they say',
   'usual form':
     'it was read as the same is asked most often: `when` for `in what year`, `who` for `which company`',
-  'as called':
-    'the name of what the article is about was left out, or said as the article says it: `the ferry`',
+  'name left out': 'the name of what the article is about was left out',
   'article itself': 'it asks about the article itself, which says so',
   'newest headlines': 'it asks about an article without saying which, and the newest headlines are offered',
   'named source': 'it names a source, and that one alone may answer',
@@ -106,12 +105,22 @@ const STEPS: Readonly<Record<Step, string>> = {
   'own article': 'of two articles that tell it the one about what it names stands first',
 };
 
-/** `More was done than this decision: it names a time, …`; null where the whole question alone decided. */
-export function stepsInWords({
-  answer: { steps = [] },
-  whole,
-}: Pick<Explanation, 'answer' | 'whole'>): string | null {
-  const taken = [...new Set(steps)].map((step) => STEPS[step]);
+const CALLED = 'called ';
+const isCalled = (step: Step): step is CalledStep => step.startsWith(CALLED);
+
+/**
+ * `Beside this decision about the whole question: it names a time, …`; null where the whole question alone decided.
+ * @param plain a word of an article as the medium writes it
+ */
+export function stepsInWords(
+  { answer: { steps = [] }, whole }: Pick<Explanation, 'answer' | 'whole'>,
+  plain: (text: string) => string,
+): string | null {
+  const taken = [...new Set(steps)].map((step) =>
+    isCalled(step)
+      ? `what the article is about was called as the article calls it: “${plain(step.slice(CALLED.length))}”`
+      : STEPS[step],
+  );
   if (taken.length === 0)
     return whole ? null : 'This is the decision about the whole question, and the answer is another.';
   return `Beside this decision about the whole question: ${taken.join('; ')}.`;

@@ -1,3 +1,4 @@
+import { plainStyle } from '../reply/text.ts';
 import type { Answer } from '../types.ts';
 import { stepsInWords } from './evidence-in-words.ts';
 import type { Explanation } from './explain.ts';
@@ -9,7 +10,7 @@ const EVIDENCE = 12;
 export function explanationLines(explanation: Explanation): readonly string[] {
   const { version, words, candidates, wordParts, elsewhere, confidence, line, veto, unanswered } =
     explanation;
-  const steps = stepsInWords(explanation);
+  const steps = stepsInWords(explanation, plainStyle.plain);
   return [
     `version ${version} (knowledge-model)`,
     `asks for: ${askedFor(explanation)}`,

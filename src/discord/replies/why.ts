@@ -70,7 +70,7 @@ function changedSince(before: string): string {
 
 function decisionLines(question: string, before: string | null, explanation: Explanation): string[] {
   const { version, answer, confidence, line, veto, unanswered, elsewhere } = explanation;
-  const steps = stepsInWords(explanation);
+  const steps = stepsInWords(explanation, escaped);
   const facts = statedIn(answer)
     .map(({ fact }) => `\`${fact.id}\``)
     .join(', ');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant, createAssistantWith } from '../../../src/answer/assistant.ts';
+import { stepsInWords } from '../../../src/answer/explain/evidence-in-words.ts';
 import { explanationLines } from '../../../src/answer/explain/explanation-lines.ts';
 import { readModel } from '../../../src/answer/rank/model.ts';
+import type { Step } from '../../../src/answer/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from '../knowledge.ts';
 
 const assistant = createAssistant(harbourKnowledge);
@@ -32,6 +34,18 @@ describe('an explanation', () => {
     );
     expect(assistant.explain('How much did the new quay cost?').whole).toBe(true);
     expect(assistant.explain('What is the depth of the moon?').whole).toBe(true);
+  });
+});
+
+describe('what is said of the steps to an answer', () => {
+  const said = (...steps: readonly Step[]) =>
+    stepsInWords({ answer: { kind: 'unknown', confidence: 0, steps }, whole: false }, (text) => `<${text}>`);
+
+  it('is what was done with the name in the question, and of that article', () => {
+    expect(said('name left out')).toBe(
+      'Beside this decision about the whole question: the name of what the article is about was left out.',
+    );
+    expect(said('called the bridge')).toMatch(/was called as the article calls it: “<the bridge>”\.$/);
   });
 });
 
