@@ -21,6 +21,19 @@ export function shorten(text: string, limit: number): string {
   return `${words.join('').replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
+/** A cut that saves less than that, a word or two, is no gain. */
+const LEAST_SAVED = 15;
+/** Where there is less room than that, each character counts. */
+const TIGHT = 50;
+
+/** What is not longer than this stays whole where there is room for about `limit`. */
+export const wholeUpTo = (limit: number): number => (limit < TIGHT ? limit : limit + LEAST_SAVED);
+
+/** Cut to about `limit`: not for the sake of the last word or two. */
+export function shortenWell(text: string, limit: number): string {
+  return text.length <= wholeUpTo(limit) ? text : shorten(text, limit);
+}
+
 /** The word has a digit in it, or the words after the cut say how many of it there are. */
 function endsInFigure(word: string, rest: string): boolean {
   return (
@@ -38,7 +51,7 @@ interface Excerpt {
  * is the place that a wire's story begins with.
  */
 export function excerpt({ fact: { text }, highlight }: FoundFact, limit: number): Excerpt {
-  if (text.length <= limit) return { text, highlight };
+  if (text.length <= wholeUpTo(limit)) return { text, highlight };
   const lead = datelineEnd(text);
   if (lead === 0 || (highlight !== null && highlight.start < lead)) return cut(text, highlight, limit);
   const moved = highlight && { start: highlight.start - lead, end: highlight.end - lead };
@@ -49,7 +62,7 @@ export function excerpt({ fact: { text }, highlight }: FoundFact, limit: number)
 }
 
 function cut(text: string, highlight: Span | null, limit: number): Excerpt {
-  if (text.length <= limit) return { text, highlight };
+  if (text.length <= wholeUpTo(limit)) return { text, highlight };
   if (highlight === null) return { text: shorten(text, limit), highlight };
   const { start, end } = highlight;
   const around = Math.max(2, limit - (end - start));
@@ -57,14 +70,14 @@ function cut(text: string, highlight: Span | null, limit: number): Excerpt {
   const after = text.slice(end);
   const rest = around - before.length;
   return {
-    text: before + text.slice(start, end) + (rest > 1 ? shorten(after, rest) : '…'),
+    text: before + text.slice(start, end) + (rest > 1 ? shortenWell(after, rest) : '…'),
     highlight: { start: before.length, end: before.length + end - start },
   };
 }
 
 /** The end of a text from a word's start on, with an ellipsis before it; never from within a figure. */
 function lastWords(text: string, limit: number): string {
-  if (text.length <= limit) return text;
+  if (text.length <= wholeUpTo(limit)) return text;
   const words = text.slice(-limit).split(/(?<=\s)/u);
   let dropped = words.shift() ?? '';
   while (/\p{N}/u.test(dropped) && words.length > 0) dropped = words.shift() ?? '';

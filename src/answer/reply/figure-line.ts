@@ -1,7 +1,7 @@
 import { patternOf } from '../../knowledge/language/pattern.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { BAR, type FigureRow } from '../types.ts';
-import { shorten } from './excerpt.ts';
+import { shortenWell, wholeUpTo } from './excerpt.ts';
 import type { Style } from './style.ts';
 
 /** So much of a sentence is shown before its first figure and behind its last. */
@@ -79,7 +79,7 @@ function sentenceLine(text: string, placed: readonly Placed[], style: Style): st
   }
   const [period] = placed.map(({ figure }) => untold(figure, text));
   const when = period == null ? '' : ` (${style.plain(period)})`;
-  return `${line}${style.plain(shorten(text.slice(from), SHOWN_BEHIND))}${when}`;
+  return `${line}${style.plain(shortenWell(text.slice(from), SHOWN_BEHIND))}${when}`;
 }
 
 /** Where it stands: as a number of its own, and of several that are written alike the one that it is. */
@@ -93,7 +93,7 @@ function placeOf({ figure, fact: { text, figures } }: FigureRow): Placed | undef
 
 /** The end of a text, cut at a word's beginning; not behind a number, for half of `12 million` is another figure. */
 function tail(text: string): string {
-  if (text.length <= SHOWN_BEFORE) return text;
+  if (text.length <= wholeUpTo(SHOWN_BEFORE)) return text;
   const from = text.length - SHOWN_BEFORE;
   const words = [...text.matchAll(/\S+/gu)];
   const first = words.findIndex(({ index }, at) => index >= from && !/\d/u.test(words[at - 1]?.[0] ?? ''));

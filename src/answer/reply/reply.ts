@@ -3,7 +3,7 @@ import { MOST_LISTED } from '../decide/listed.ts';
 import { areOfOneMeasure } from '../several/one-measure.ts';
 import { type Answer, BAR, type Found, type FoundFact, statedIn } from '../types.ts';
 import { REPLY_LIMIT, sourcesOf } from './citation.ts';
-import { emphasised, excerpt, shorten } from './excerpt.ts';
+import { emphasised, excerpt, shorten, shortenWell, wholeUpTo } from './excerpt.ts';
 import { interviewQuestionOf } from './interview-question.ts';
 import { leadInOf } from './lead-in.ts';
 import type { Style } from './style.ts';
@@ -95,7 +95,7 @@ function foundReply(answer: Found, style: Style): Reply {
 function leadsIn({ text }: Fact, answer: Found): boolean {
   return statedIn(answer).some(({ fact }) => {
     const lead = leadInOf(fact);
-    return lead.includes(text) && lead.join(' ').length <= HEAD_LIMIT;
+    return lead.includes(text) && lead.join(' ').length <= wholeUpTo(HEAD_LIMIT);
   });
 }
 
@@ -209,15 +209,15 @@ function headParts(fact: Fact, stated: readonly Fact[], style: Style, room: numb
     (sentence) => ![...texts, ...above].some((text) => text.includes(sentence)),
   );
   if (context === undefined) {
-    const above = lead.length === 0 ? '' : `${style.aside(shorten(lead.join(' '), limit))}\n`;
+    const above = lead.length === 0 ? '' : `${style.aside(shortenWell(lead.join(' '), limit))}\n`;
     return { above, before: '' };
   }
   const asked = interviewQuestionOf(fact);
   if (asked !== null) {
     const said = asked.asks ? asked.said : `Asked: “${asked.said}”`;
-    return { above: `${style.aside(shorten([said, ...lead].join(' '), limit))}\n`, before: '' };
+    return { above: `${style.aside(shortenWell([said, ...lead].join(' '), limit))}\n`, before: '' };
   }
-  const said = style.plain(shorten(context, limit));
+  const said = style.plain(shortenWell(context, limit));
   return { above: '', before: `${said}${context.includes(BAR) ? '\n' : ': '}` };
 }
 

@@ -26,14 +26,14 @@ describe('a line of a list of figures', () => {
 
   it('cuts a long sentence at words, and no figure in two', () => {
     const [line = ''] = linesOf(
-      'At the end of what was by all that anybody had to say a very long winter in which 12 million people of the region stayed at home for most of the time they had, 48 boats came back to the quay, as everybody had hoped that they would on that day.',
+      'By what they told, at the end of what was by all that anybody had to say a very long winter in which 12 million people of the region stayed at home for most of the time they had, 48 boats came back to the quay, as everybody had hoped that they would on that day.',
     ).filter((one) => one.includes('*48'));
     expect(line).toMatch(/^…\p{L}.*\*12 million\*.*\*48 ?(?:boats)?\*.*…$/u);
     expect(line.length).toBeLessThan(300);
     // Wherever the cut falls.
     for (let more = 0; more < 12; more++) {
       const [cut = ''] = linesOf(
-        `The old port, which all who lived there had ${'long '.repeat(more)}thought to be closed for good, counted 12 million crates and then, after a pause of some days, 7 boats ${'and '.repeat(more)}of the island that nobody there had ever seen before, nor would again.`,
+        `By what they told, the old port, which all who lived there had ${'long '.repeat(more)}thought to be closed for good, counted 12 million crates and then, after a pause of some days, 7 boats ${'and '.repeat(more)}of the island that nobody there had ever seen before, nor would again.`,
       );
       expect(cut).toMatch(/^…\p{L}.* \*12 million\* crates .* \*7(?: boats)?\* .*…$/u);
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/answer/reply/citation.ts';
-import { shorten } from '../../../src/answer/reply/excerpt.ts';
+import { excerpt, shorten, shortenWell } from '../../../src/answer/reply/excerpt.ts';
 import { replyTo } from '../../../src/answer/reply/reply.ts';
 import type { Style } from '../../../src/answer/reply/style.ts';
 import { plainStyle, textOf, writtenDate } from '../../../src/answer/reply/text.ts';
@@ -293,6 +293,25 @@ describe('a shortened text', () => {
     expect(shorten(text, limit)).toBe('They sold for…');
   });
 
+  it.each([
+    ['1 234 567 words and as many letters, and again as many, and more words.', 60, false],
+    ['1 234 567 words and as many letters, and again as many, and rather many more words.', 60, true],
+    ['one two three four', 12, true],
+  ])(
+    'keeps its last word or two, where there is room for about as much: “%s” in %i',
+    (text, limit, isCut) => {
+      expect(shortenWell(text, limit).endsWith('…')).toBe(isCut);
+      expect(excerpt({ fact: { ...fact, text }, score: 1, highlight: null }, limit).text.endsWith('…')).toBe(
+        isCut,
+      );
+      const bold = { start: 2, end: 9 };
+      if (limit > 50)
+        expect(
+          excerpt({ fact: { ...fact, text }, score: 1, highlight: bold }, limit).text.endsWith('…'),
+        ).toBe(isCut);
+    },
+  );
+
   it('cuts the place that a story begins with first, and bolds the same words', () => {
     const wire = {
       ...fact,
@@ -334,6 +353,18 @@ describe('a sentence that opens with a pronoun', () => {
       '(Till then a bus runs from the station every 20 minutes.)\nIt costs 3.80 euros.',
     );
     expect(bodyOf(['3.80'], discordStyle)).toMatch(/^-# Till then a bus .*\nIt costs/);
+  });
+
+  it('is led in by the whole of it where a cut would save its last word', () => {
+    const line = factsRead(
+      'A tram\n\nThe Holm Post, 4 October 2025\n\nThe 7.3-mile line, which was first approved in 2017 and was meant to open in December 2022, has cost £214 million, £48 million more than planned. It will add eleven stops.\n',
+    );
+    const stops = line.find(({ text }) => text.includes('stops'));
+    if (stops === undefined) throw new Error('no stops');
+    const facts = [{ fact: stops, score: 1, highlight: null }] as const;
+    expect(replyTo({ kind: 'found', facts, related: [], confidence: 1 }, style).body).toContain(
+      '£48 million more than planned.)',
+    );
   });
 
   it('is led in on a line of its own, above the day and the paper of what two articles say of one measure', () => {
