@@ -237,14 +237,15 @@ function offerOf(fact: Fact): Offer {
 
 /**
  * `It costs 3.80 euros` behind as much as there is room for of what costs that; a row or an item before what it is of, for rows of
- * one table differ in their cells, and a phone may cut a label's end.
+ * one table differ in their cells, and a phone may cut a label's end. A table's head tells which cell is what only as a whole.
  */
 function labelOf(fact: Fact): string {
   const { text, context } = fact;
   const lead = context ?? leadInOf(fact).join(' ');
   const gap = context === undefined ? ' ' : ' · ';
   const room = LABEL_LIMIT - text.length - gap.length;
-  if (lead === '' || room < Math.min(LEAD_LEAST, lead.length)) return shorten(text, LABEL_LIMIT);
+  const least = context?.includes(BAR) ? lead.length : Math.min(LEAD_LEAST, lead.length);
+  if (lead === '' || room < least) return shorten(text, LABEL_LIMIT);
   const shown = shorten(lead, room);
   return context === undefined ? `${shown}${gap}${text}` : `${text}${gap}${shown}`;
 }

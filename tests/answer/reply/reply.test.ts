@@ -465,13 +465,11 @@ describe('an offer of a table’s row or a list’s item', () => {
     return replyTo({ kind: 'unsure', offers: [one], confidence: 0.3 }, style).offers[0]?.label;
   };
 
-  it('has what its cells are, or what leads to the list, as far as there is room', () => {
+  it('has what its cells are, if there is room for that, or what leads to the list, as far as there is', () => {
     const table = (head: string) =>
       `It grew again.\n\n${head}\n|---|---|\n| 2023 | 12,400 |\n| 2024 | 14,900 |\n`;
     expect(offered(table('| Year | Tonnes landed |'), '14,900')).toBe('2024 | 14,900 · Year | Tonnes landed');
-    expect(offered(table(`| Year | Tonnes${' and tonnes'.repeat(9)} |`), '14,900')).toMatch(
-      /^2024 \| 14,900 · Year \| Tonnes and .*…$/,
-    );
+    expect(offered(table(`| Year | Tonnes${' and tonnes'.repeat(9)} |`), '14,900')).toBe('2024 | 14,900');
     const list = (item: string) =>
       `It grew again, said the mayor.\n\nThe boats brought in, in a week:\n\n- 40 tonnes of cod\n- ${item}\n`;
     expect(offered(list('61 tonnes of herring'), 'herring')).toBe(
