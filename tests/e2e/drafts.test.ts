@@ -131,14 +131,18 @@ describe('the drafts of a server', () => {
     }
     const list = await listed(moderator);
     expect(list.text).toMatch(
-      /20 drafts, not published yet\n\*\*1\*\* · Vall bridge closes for repairs · The Coast Courier/,
+      /20 drafts, not published yet\n\*\*1\*\* · Vall bridge closes for repairs · The Coast Courier · “20 weeks”\n/,
     );
-    expect(list.text).toMatch(/\*\*20\*\* · Vall bridge.*\n-# by <@\d+> on <t:\d+:f>, kept until <t:\d+:f>$/);
+    expect(list.text).toMatch(
+      /\*\*20\*\* · Vall bridge.* · “1 weeks”\n-# by <@\d+> on <t:\d+:f>, kept until <t:\d+:f>$/,
+    );
     const options = optionsOf(list);
     expect(new Set(options.map(({ label }) => label)).size).toBe(20);
     expect(options[0]).toMatchObject({
       label: '1 · Vall bridge closes for repairs',
-      description: expect.stringMatching(/^The Coast Courier · \d+ \w+ \d{4}, \d\d:\d\d GMT · yours$/),
+      description: expect.stringMatching(
+        /^The Coast Courier · “20 weeks” · \d+ \w+ \d{4}, \d\d:\d\d GMT · yours$/,
+      ),
     });
     expect(options[1]?.description).toMatch(/another moderator’s$/);
     await list.choose('Show a draft', options[19]?.value ?? '').reply();

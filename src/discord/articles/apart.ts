@@ -1,33 +1,55 @@
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
-import type { ArticleStore, Listed } from '../../knowledge/store/store.ts';
+import type { ArticleStore, Listed, ListedDraft } from '../../knowledge/store/store.ts';
 import { differencesBetween } from './differences.ts';
 import { folded } from './folded.ts';
 
 /** Of more articles of one headline their times tell. */
 const MOST_COMPARED = 8;
 
+/** By ids, what tells each article from another one of its headline; null where the texts are the same. */
+export type Apart = ReadonlyMap<string, string | null>;
+
 /**
- * Of articles of one headline what tells each from another one, by its id: a figure that has another one's place, else some words. Null
- * where the texts are the same; an article alone with its headline is not in it.
+ * Of articles of one headline what tells each from another one: a figure that has another one's place, else some words. An article alone
+ * with its headline is not in it.
  */
-export async function apart(
+export function apart(
   listed: readonly Listed[],
   { store, guildId }: { readonly store: ArticleStore; readonly guildId: string },
-): Promise<ReadonlyMap<string, string | null>> {
-  const groups = new Map<string, Listed[]>();
-  for (const one of listed.filter(({ state }) => state !== 'broken')) {
-    const name = folded(one.title);
+): Promise<Apart> {
+  const readable = listed.filter(({ state }) => state !== 'broken');
+  return apartFrom(readable, MOST_COMPARED, ({ id, state }) => articleOf(id, state, store, guildId));
+}
+
+/** The same of drafts, of which there are few. */
+export function draftsApart(
+  drafts: readonly ListedDraft[],
+  { store, guildId }: { readonly store: ArticleStore; readonly guildId: string },
+): Promise<Apart> {
+  return apartFrom(drafts, drafts.length, ({ id }) => store.draft(guildId, id));
+}
+
+async function apartFrom<T extends { readonly id: string; readonly title: string | null }>(
+  all: readonly T[],
+  most: number,
+  read: (one: T) => Promise<IngestedArticle | undefined>,
+): Promise<Apart> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const name = folded(one.title ?? '');
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
   const told = new Map<string, string | null>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     for (const { id } of group) told.set(id, null);
-    const articles = await Promise.all(
-      group.slice(0, MOST_COMPARED).map(({ id, state }) => articleOf(id, state, store, guildId)),
-    );
+    const compared = group.slice(0, most);
+    const articles = await Promise.all(compared.map(read));
     const known = articles.filter((one) => one !== undefined);
-    for (const one of known) told.set(one.article.id, ownWords(one, known));
+    for (const [at, { id }] of compared.entries()) {
+      const own = articles[at];
+      if (own !== undefined) told.set(id, ownWords(own, known));
+    }
   }
   return told;
 }

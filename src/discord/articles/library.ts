@@ -13,7 +13,7 @@ import type { Done, Menu, Message } from '../messages/message.ts';
 import { pageOf } from '../messages/paging.ts';
 import { discordStyle, escaped } from '../messages/style.ts';
 import { listPage, notice } from '../replies/embeds.ts';
-import { apart } from './apart.ts';
+import { type Apart, apart, draftsApart } from './apart.ts';
 import { articleButtons, step } from './article-buttons.ts';
 import { draftList } from './draft-list.ts';
 import type { Desk } from './drafts.ts';
@@ -22,7 +22,7 @@ import { factPage, headed } from './factlist.ts';
 import { inPlaceOf, TWICE } from './in-place.ts';
 import { gone, orRefusal, refusal } from './refusals.ts';
 import { type Undo, undoOf } from './undo.ts';
-import { type Apart, deedOf, doneAt, PUBLISHER_LIMIT, quotedOf, stateLine, whichOne } from './which.ts';
+import { deedOf, doneAt, PUBLISHER_LIMIT, quotedOf, stateLine, whichOne } from './which.ts';
 
 const hashOf = oncePer(ownTextHash);
 const PER_PAGE = 5;
@@ -42,7 +42,11 @@ export function listArticles(page: number, { store, guildId, userId }: Desk): Pr
     const twins = await apart(inOrder, { store, guildId });
     const there = new Set(drafts.length === 0 ? [] : store.published(guildId).map(hashOf));
     const beside =
-      drafts.length === 0 ? null : draftList(drafts, userId, ({ textHash }) => there.has(textHash));
+      drafts.length === 0
+        ? null
+        : draftList(drafts, userId, await draftsApart(drafts, { store, guildId }), ({ textHash }) =>
+            there.has(textHash),
+          );
     const own =
       listed.length === 0
         ? { ...notice('This server has no articles of its own yet. `/articles add` adds one.'), rows: [] }

@@ -4,7 +4,7 @@ import type { Listed } from '../../knowledge/store/store.ts';
 import { LIMIT } from '../messages/limits.ts';
 import type { Choice } from '../messages/message.ts';
 import { escaped } from '../messages/style.ts';
-import { apart } from './apart.ts';
+import { type Apart, apart } from './apart.ts';
 import type { Desk } from './drafts.ts';
 
 /** Which one of a server's articles is meant, in words. */
@@ -36,11 +36,8 @@ export async function choicesOf(
   });
 }
 
-/** From `apart`. */
-export type Apart = ReadonlyMap<string, string | null>;
-
 /** What tells it from others of its headline, where there are such and it has any. */
-export function quotedOf({ id }: Listed, twins: Apart, limit = QUOTED): readonly string[] {
+export function quotedOf({ id }: Pick<Listed, 'id'>, twins: Apart, limit = QUOTED): readonly string[] {
   const own = twins.get(id) ?? null;
   return own === null ? [] : [`“${shorten(own, limit)}”`];
 }
