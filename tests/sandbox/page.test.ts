@@ -241,6 +241,26 @@ describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () =>
     await ada.close();
   });
 
+  it('shows a button as high as the lines of its label need', async () => {
+    const channel = await client.channels.fetch(sandbox.world.newsroom.general);
+    const labels = ['Short', `Ships ${'of the quay '.repeat(6)}`.trim()];
+    const buttons = labels.map((label, at) => ({ type: 2, style: 2, label, custom_id: `button ${at}` }));
+    const rows = buttons.map((button) => ({ type: 1, components: [button] }));
+    if (channel?.isSendable()) await channel.send({ content: 'Which?', components: rows });
+    const heights = async () => {
+      const drawn = mia.answer.locator('discord-button button');
+      await drawn.nth(1).waitFor();
+      return drawn.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    };
+    expect(await heights()).toEqual([32, 32]);
+    await mia.page.setViewportSize({ width: 390, height: 800 });
+    const [one, several = 0] = await heights();
+    expect(one).toBe(32);
+    expect(several).toBeGreaterThanOrEqual(50);
+    // Whole lines, and the same room above and below them.
+    expect((several - 14) % 18).toBe(0);
+  });
+
   it('says that the bot never answered', async () => {
     sandbox.faults.rest({ kind: 'status', status: 404 }, { path: /callback$/ });
     const listeners = client.listeners('interactionCreate');

@@ -44,9 +44,11 @@ const STYLES: Readonly<Record<string, CSSResult>> = {
   'discord-button': css`
     button,
     a {
+      box-sizing: border-box !important;
       height: auto !important;
       min-height: 32px;
-      padding: 4px 16px !important;
+      padding: 7px 16px !important;
+      line-height: 18px !important;
       text-align: left;
     }
     .success {
