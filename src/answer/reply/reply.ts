@@ -139,15 +139,17 @@ function bodyWithin(answer: Found, room: number, style: Style, least: number): s
   const { facts, close } = answer;
   const dated = facts.length > 1 && areOfOneMeasure(facts);
   const versions = versionsAmong(statedIn(answer).map(({ fact }) => fact.article));
-  const line = (found: FoundFact, limit: number) => {
-    const { above, before } = headParts(found.fact, factsOf(answer), style, limit);
+  const line = (found: FoundFact, limit: number, last?: FoundFact) => {
+    const { above, before } = isNextRow(found, last)
+      ? NO_HEAD
+      : headParts(found.fact, factsOf(answer), style, limit);
     const version = versions.get(found.fact.article.id);
     const label = dated ? whenAndWho(found, version, style, limit) : '';
     return above + label + before + emphasised(excerpt(found, limit), style);
   };
   const write = (limit: number) =>
     [
-      ...facts.map((found) => line(found, limit)),
+      ...facts.map((found, at) => line(found, limit, facts[at - 1])),
       ...(close === undefined ? [] : [style.aside(closeHead(close, facts, versions)), line(close, limit)]),
     ].join('\n');
   let limit = Math.min(room, Math.max(HEAD_LIMIT, ...statedIn(answer).map(({ fact }) => fact.text.length)));
@@ -199,6 +201,14 @@ interface Head {
   readonly above: string;
   readonly before: string;
 }
+const NO_HEAD: Head = { above: '', before: '' };
+
+/** Below another row of its table, whose head stands there already. */
+const isNextRow = ({ fact: { context, article } }: FoundFact, last: FoundFact | undefined): boolean =>
+  last !== undefined &&
+  context?.includes(BAR) === true &&
+  context === last.fact.context &&
+  article.id === last.fact.article.id;
 
 function headParts(fact: Fact, stated: readonly Fact[], style: Style, room: number): Head {
   const { context } = fact;
@@ -217,8 +227,9 @@ function headParts(fact: Fact, stated: readonly Fact[], style: Style, room: numb
     const said = asked.asks ? asked.said : `Asked: “${asked.said}”`;
     return { above: `${style.aside(shortenWell([said, ...lead].join(' '), limit))}\n`, before: '' };
   }
+  const isTable = context.includes(BAR);
   const said = style.plain(shortenWell(context, limit));
-  return { above: '', before: `${said}${context.includes(BAR) ? '\n' : ': '}` };
+  return { above: '', before: `${said}${isTable ? '\n' : ': '}` };
 }
 
 const factsOf = (answer: Found): readonly Fact[] => statedIn(answer).map(({ fact }) => fact);

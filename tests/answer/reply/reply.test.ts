@@ -67,6 +67,18 @@ describe('a reply', () => {
     },
   );
 
+  it('shows the head of a table once above two of its rows', () => {
+    const rows = ['North | 44', 'South | 12'].map(
+      (text): FoundFact => ({
+        fact: { ...fact, id: text, text, context: 'Quay | Berths' },
+        score: 1,
+        highlight: null,
+      }),
+    );
+    const answer = { kind: 'found', facts: rows as [FoundFact], related: [], confidence: 1 } as const;
+    expect(replyTo(answer, style).body).toBe('Quay | Berths\nNorth | 44\nSouth | 12');
+  });
+
   it('names one source once when two facts stand in the same place', () => {
     const twin = { ...fact, id: 'harbour/boats', text: 'It takes 60 boats.' };
     const reply = replyTo(
