@@ -82,11 +82,11 @@ type Outcome =
   | { readonly kind: 'unknown'; readonly confidence: number; readonly because?: Reason };
 
 /** Why nothing was found, where the question itself is the reason. */
-type Reason =
+export type Reason =
   /** It is asked in none of the articles' languages, which are named in English. */
   | { readonly kind: 'other language'; readonly languages: readonly string[] }
-  /** It stands on something that was said before, and no question has one before it. */
-  | { readonly kind: 'follow-up' };
+  /** It stands on something that was said before, and no question has one before it; `it` or another word that stands for that, as it was asked. */
+  | { readonly kind: 'follow-up'; readonly pronoun?: string };
 
 export type Found = Extract<Answer, { readonly kind: 'found' }>;
 

@@ -6,7 +6,7 @@ import { isOfOtherLanguage, languageName, primary } from '../language/forms/othe
 import { smallTalkOf } from '../language/forms/small-talk.ts';
 import { contentOf } from '../language/held.ts';
 import { plain, stemOf } from '../language/words.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, Reason } from '../types.ts';
 
 /** What asks about something said before: `who says so?`, `and where is that`. */
 const ASKS_ON =
@@ -30,15 +30,23 @@ export function createReasons(articles: readonly Article[]): (answer: Answer, qu
     if (smallTalkOf(said) !== undefined) return { kind: 'unknown', confidence };
     const isOnBefore = asksOfNothing(said) || leansOn(said);
     if (answer.kind === 'found')
-      return isOnBefore ? { kind: 'unknown', confidence, because: { kind: 'follow-up' } } : answer;
+      return isOnBefore ? { kind: 'unknown', confidence, because: followUp(said) } : answer;
     if (languages().length > 0 && isOfOtherLanguage(said, languages())) {
       const names = languages().flatMap((language) => languageName(language) ?? []);
       return { ...answer, because: { kind: 'other language', languages: names } };
     }
     // What would be offered is close to a few words that say nothing of what it is about.
     const isFollowing = isOnBefore || asksOfIt(said) || (answer.kind === 'unknown' && isFollowUp(said));
-    return isFollowing ? { kind: 'unknown', confidence, because: { kind: 'follow-up' } } : answer;
+    return isFollowing ? { kind: 'unknown', confidence, because: followUp(said) } : answer;
   };
+}
+
+/** What stands for something said before. */
+const PRONOUN = /\b(?:it|its|they|them|their|those|these|he|him|his|she|her|that|this)\b/i;
+
+function followUp(said: string): Reason {
+  const pronoun = PRONOUN.exec(said)?.[0].toLowerCase();
+  return { kind: 'follow-up', ...(pronoun !== undefined && { pronoun }) };
 }
 
 /** Those of the articles, the commonest first; none where one of them is not known by name. */

@@ -45,8 +45,7 @@ const NOT_ANSWERED = 'I am not sure that the articles say:';
 const NOT_KNOWN = 'The articles that I know do not say.';
 const CLOSEST = 'The closest that they have:';
 const NOT_SAID = `The articles that I know do not say this. ${CLOSEST}`;
-const FOLLOW_UP =
-  'Each question stands alone: I do not look at what was said before it. Ask again, and name what it is about.';
+const FOLLOW_UP = 'Each question stands alone: I do not look at what was said before it. Ask again, and';
 const NOT_SURE = `I am not sure that the articles say this. ${CLOSEST}`;
 
 /** What is said of an answer, as a medium writes it: the same for every way in. */
@@ -119,7 +118,9 @@ function notKnown({ because }: Extract<Answer, { readonly kind: 'unknown' }>): s
     case 'other language':
       return otherLanguage(because.languages);
     case 'follow-up':
-      return FOLLOW_UP;
+      return because.pronoun === undefined
+        ? `${FOLLOW_UP} name what it is about.`
+        : `${FOLLOW_UP} put what you mean in place of “${because.pronoun}”.`;
   }
 }
 

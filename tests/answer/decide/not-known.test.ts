@@ -77,6 +77,15 @@ describe('a question that stands on what was said before', () => {
     expect(bodyOf(question)).toContain('Each question stands alone'),
   );
 
+  it.each([
+    ['How long is it?', 'put what you mean in place of “it”.'],
+    ['and when was That', 'put what you mean in place of “that”.'],
+    ['how old are they', 'put what you mean in place of “they”.'],
+    ['why?', 'name what it is about.'],
+  ])('is told what to do, in its own words: %s', (question, said) =>
+    expect(bodyOf(question)).toMatch(new RegExp(`Ask again, and ${said}$`, 'u')),
+  );
+
   it.each(['and in 2023?', 'and last year?'])(
     'nor is it offered what tells of any such time: %s',
     (question) => {
