@@ -218,6 +218,10 @@ describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () =>
     theo.remove(asked);
     await above.getByText('Original message was deleted').waitFor();
     await replies.getByText('Theo').waitFor();
+    const small = theo.send('-# Small text\nand more of it.');
+    theo.send({ content: 'In two lines.', replyTo: small });
+    const last = mia.log.getByRole('article').filter({ hasText: 'In two lines.' });
+    await last.locator('discord-reply').getByText('Small text and more of it.').waitFor();
   });
 
   it('stays at the newest message when the greeting closes, and where one reads when it opens and closes', async () => {

@@ -137,6 +137,8 @@ function mentioned(ui: Ui, { type, id = '', name, fullName }: Node): string | un
   }
 }
 
+const OWN_LINE: ReadonlySet<string> = new Set(['subtext', 'heading', 'blockQuote']);
+
 /** One line without markup, as above a reply: mentions by name, timestamps as dates. */
 export function plainText(ui: Ui, text: string): string {
   const flat = (nodes: readonly Node[]): string =>
@@ -147,7 +149,9 @@ export function plainText(ui: Ui, text: string): string {
         if (node.type === 'br' || node.type === 'newline') return ' ';
         if (node.type === 'timestamp') return moment(new Date(Number(node.timestamp) * 1000), 'f');
         if (node.type === 'emoji' || node.type === 'twemoji') return node.name ?? '';
-        return typeof node.content === 'object' ? flat(node.content) : (node.content ?? '');
+        const text = typeof node.content === 'object' ? flat(node.content) : (node.content ?? '');
+        // Its line's end is part of it.
+        return OWN_LINE.has(node.type) ? `${text} ` : text;
       })
       .join('');
   return flat(parse(text, 'extended') as readonly Node[])

@@ -87,9 +87,14 @@ function above({ ui }: App, wire: APIMessage): TemplateResult | typeof nothing {
     ?bot=${target.author.bot ?? false}
     ?mentions=${wire.mentions.some(({ id }) => id === target.author.id)}
     ?attachment=${target.attachments.length > 0}
-    >${plainText(ui, text).slice(0, 120)}</discord-reply
+    >${cut(plainText(ui, text))}</discord-reply
   >`;
 }
+
+/** More than a line holds: what is cut by its width ends in an ellipsis, and so has what is cut here. */
+const LONGEST_ABOVE = 160;
+const cut = (text: string): string =>
+  text.length <= LONGEST_ABOVE ? text : `${text.slice(0, LONGEST_ABOVE - 1).trimEnd()}…`;
 
 function onlyToYou(app: App, { id }: PageMessage): TemplateResult {
   return html`<div slot="components" class="aside">
