@@ -3,6 +3,7 @@ import type { Assistant } from '../src/answer/assistant.ts';
 import { articleLine, placeOf } from '../src/answer/reply/citation.ts';
 import { shorten } from '../src/answer/reply/excerpt.ts';
 import { type FigureLine, figureLines } from '../src/answer/reply/figure-line.ts';
+import { versionsAmong } from '../src/answer/reply/versions.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/connection/installation.ts';
 import { cut } from '../src/discord/events/mentions.ts';
@@ -61,7 +62,7 @@ function figuresPage(topic: string, page: number, assistant: Assistant): Post {
   const message = listPage({
     title: understood === '' ? 'All figures' : `Figures: ${escaped(understood)}`,
     items: figureLines(rows, discordStyle),
-    text: withSources,
+    text: withSources(versionsAmong(assistant.knowledge.articles)),
     page,
     perPage: PER_PAGE,
     action: (to) => ({ kind: 'figures', page: to, topic }),
@@ -76,22 +77,26 @@ function pageName(facts: readonly Fact[]): (line: FigureLine) => string {
   return ({ fact }) => (several ? `${shorten(fact.article.title, TITLE_LIMIT)} · ${fact.text}` : fact.text);
 }
 
-/** Where they stand in small text, once for those of one place. */
-function withSources(lines: readonly FigureLine[]): string {
-  return lines
-    .flatMap(({ fact, line }, index) => {
-      const next = lines[index + 1];
-      const source = sourceLine(fact);
-      const last = next === undefined || sourceLine(next.fact) !== source;
-      return last ? [line, source] : [line];
-    })
-    .join('\n');
-}
+/** Where they stand in small text, once for those of one place in one version of an article. */
+const withSources =
+  (versions: ReadonlyMap<string, string>) =>
+  (lines: readonly FigureLine[]): string => {
+    const sourceOf = ({ fact }: FigureLine) => sourceLine(fact, versions.get(fact.article.id));
+    return lines
+      .flatMap((one, index) => {
+        const next = lines[index + 1];
+        const source = sourceOf(one);
+        const last = next === undefined || sourceOf(next) !== source;
+        return last ? [one.line, source] : [one.line];
+      })
+      .join('\n');
+  };
 
 /** Without the link: on a page of figures it would repeat, and take the room. */
 const UNLINKED = { ...discordStyle, link: escaped };
 
-function sourceLine(fact: Fact): string {
+function sourceLine(fact: Fact, version?: string): string {
   const said = fact.saidBy === null ? '' : `, says ${escaped(fact.saidBy)}`;
-  return `-# ${articleLine(fact.article, UNLINKED)} · ${escaped(placeOf(fact))}${said}`;
+  const which = version === undefined ? '' : ` · ${version}`;
+  return `-# ${articleLine(fact.article, UNLINKED)} · ${escaped(placeOf(fact))}${said}${which}`;
 }

@@ -58,7 +58,8 @@ export function contentsOf(knowledge: Knowledge): readonly Contents[] {
 
 function newestFirst(a: Article, b: Article): number {
   const time = ({ published }: Article) => (published === null ? 0 : Date.parse(published) || 0);
-  return time(b) - time(a);
+  // Of versions of one article the one that was added later is the newer one.
+  return time(b) - time(a) || (b.added ?? '').localeCompare(a.added ?? '');
 }
 
 /** Names that hold what is typed, or else all its words in whatever order, or else those that are near to it; for an empty text all of them. */

@@ -340,6 +340,29 @@ describe('/sources', () => {
   });
 });
 
+describe('versions of one article', () => {
+  const versions = knowledgeOf(
+    [40, 44].map((count) => {
+      const fact = factOf('berths', `The harbour has ${count} berths.`, {
+        figures: [
+          { text: `${count}`, value: count, unit: 'berths', measures: 'berths', period: null, hedge: null },
+        ],
+      });
+      const article = { ...fact.article, id: `harbour-${count}`, added: `2025-05-02T09:${count}:00Z` };
+      return { ...fact, id: `harbour-${count}/berths`, article };
+    }),
+  );
+
+  it.each([
+    ['sources', 'added later · 1 fact', 'added first · 1 fact'],
+    ['figures', 'New berths, paragraph 1 · added first', 'New berths, paragraph 1 · added later'],
+  ])('are told apart in /%s', async (command, one, other) => {
+    const text = textOf(await shown(runCommand(command, callOf(), contextOf(versions), abilities)));
+    expect(text).toContain(one);
+    expect(text.indexOf(other)).toBeGreaterThan(text.indexOf(one));
+  });
+});
+
 describe('/sources of articles with long names and addresses', () => {
   it.each([
     ['Cyrillic', `https://gazette.example/${'ж'.repeat(196)}`],
