@@ -51,7 +51,14 @@ function compare(there: IngestedArticle, here: IngestedArticle): Differences {
   const changes = [...told.filter(({ isFigure }) => isFigure), ...told.filter(({ isFigure }) => !isFigure)];
   const fewer = Math.max(1, Math.min(before.size, after.size));
   const inBoth = [...after.keys()].filter((text) => before.has(text)).length + more.length - added.length;
-  return { changes: [...changes, ...added, ...gone], shared: Math.min(1, inBoth / fewer) };
+  return { changes: eachOnce([...changes, ...added, ...gone]), shared: Math.min(1, inBoth / fewer) };
+}
+
+/** A figure may stand in the text and in a table: what is said otherwise of both is one difference. */
+function eachOnce(changes: readonly Difference[]): readonly Difference[] {
+  const isSame = (one: Difference, other: Difference): boolean =>
+    one.there === other.there && one.here === other.here && one.isFigure === other.isFigure;
+  return changes.filter((one, at) => changes.findIndex((other) => isSame(one, other)) === at);
 }
 
 /** What it says below its head, each statement once. */
