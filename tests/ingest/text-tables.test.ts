@@ -203,3 +203,81 @@ describe('an office between the headline and the day', () => {
     expect(publisherOf('Rain in the dale by station\nRain by station and year\n8 January 2026')).toBe(null);
   });
 });
+
+describe('a header of words and days', () => {
+  const ROWS = ['Single | £2.30 | £2.50', 'Day | £5.20 | £5.60', 'Weekly | frozen | £19'];
+  it.each([
+    'Ticket | Now | From 6 April',
+    'Ticket | Until 5 April 2025 | From 6 April 2025',
+    'Ticket | Now | 6 April',
+    'Ticket | April 5 | April 6',
+    'Ticket | Fare in 2024 | Fare from 6 Apr.',
+    'Ticket | 05/04/2025 | 06/04/2025',
+    'Ticket | 2025-04-05 | 2025-04-06',
+    'Karte | Bisher | Ab 6. April',
+    'Billet | Avant | À partir du 1er avril',
+  ])('stands over its columns: %s', (head) => {
+    const rows = facts([head, ...ROWS].join('\n')).slice(0, -1);
+    expect(rows.map(({ text }) => text)).toEqual(ROWS);
+    expect(rows.map(({ context }) => context)).toEqual(ROWS.map(() => head));
+    // What a day alone stands over is of that day.
+    const [figure] = rows[0]?.figures.filter(({ text }) => text === '£2.50') ?? [];
+    expect(`${figure?.measures} ${figure?.period}`).toContain(head.split(' ').at(-1));
+  });
+
+  it('stands over them in a page and in aligned columns, too', () => {
+    const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const cells = ['Ticket | Now | From 6 April', ...ROWS].map((line) => line.split(' | '));
+    const html = `<article><h1>Tram fares to rise</h1><p>The fares go up in April, the tram company said on Monday.</p><table>${cells.map(row).join('')}</table></article>`;
+    const page = ingestArticle(Buffer.from(html), { name: 'a.html' }).facts;
+    const aligned = facts(
+      cells.map(([a = '', b = '', c = '']) => a.padEnd(12) + b.padEnd(12) + c).join('\n'),
+    );
+    for (const found of [page, aligned])
+      expect(found.find(({ text }) => text === ROWS[0])?.context).toBe('Ticket | Now | From 6 April');
+  });
+
+  it.each([
+    ['labels and values', 'Opened | 6 April', 'Seats | 40', 'Berths | 12'],
+    ['labels and values with a word', 'On sale | from 6 April', 'Single | £2.50', 'Day | £5.60'],
+    [
+      'labels, values and remarks',
+      'Born | 6 April 1990 | in Alden',
+      'Goals | 40 | for Holm',
+      'Caps | 12 | no goals',
+    ],
+    [
+      'matches',
+      'Holm v Skarv | 6 April | 2-1',
+      'Alden v Vall | 7 April | 3-0',
+      'Holm v Alden | 9 April | 1-1',
+    ],
+    ['days alone', 'Launch | 6 April | Alden', 'Trial run | 12 May | Holm', 'Opening | 1 June | Vall'],
+    [
+      'days and prices',
+      'Launch | from 6 April | £9',
+      'Trial run | from 12 May | £10',
+      'Opening | from 1 June | £40',
+    ],
+    ['periods', 'Phase one | 1 April | 5 May', 'Phase two | 6 May | 7 June', 'Phase three | 8 June | 9 July'],
+    [
+      'words',
+      'Works | from 6 April | Quay Road',
+      'Works | at night | Mill Lane',
+      'Works | 12 nights | Bay Road',
+    ],
+    [
+      'numeric days',
+      'Launch | 06/04/2025 | Alden',
+      'Trial run | 12/05/2025 | Holm',
+      'Opening | 01/06/2025 | Vall',
+    ],
+    ['counts', 'Holm | 3 marks | 40', 'Skarv | 5 marks | 39', 'Alden | 7 marks | 20'],
+  ])('is none where the first row is one of the others: %s', (_, ...rows) => {
+    expect(
+      facts(rows.join('\n'))
+        .slice(0, -1)
+        .map(({ text }) => text),
+    ).toEqual(rows);
+  });
+});

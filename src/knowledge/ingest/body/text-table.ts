@@ -1,6 +1,7 @@
 import { bylineOf } from '../head/byline.ts';
 import type { Block } from '../text/block.ts';
 import { oneLine } from '../text/plain.ts';
+import { isHeaderOfDays } from './table-days.ts';
 
 /** A line of a table's frame: `----+----`, `|---|:--:|`, `====  ====`. */
 export const FRAME = /^(?=[\s|+:=_-]+$).*[-=_]{3}/;
@@ -255,12 +256,12 @@ export function isHeader(first: readonly string[], others: readonly (readonly st
   if (others.length === 0 || first.length < 2) return false;
   if (!figures(first)) return others.every(figures);
   // `Province | 2024 | 2025 | Change`
+  const mayHead = (cell: string): boolean => isOfTime(cell) || !NUMERIC.test(cell);
   const isHead = (cells: readonly string[]): boolean =>
-    cells.slice(1).every((cell) => isOfTime(cell) || !NUMERIC.test(cell)) && cells.slice(1).some(isTime);
+    cells.slice(1).every(mayHead) && cells.slice(1).some(isTime);
   if (isHead(first)) return !others.some(isHead);
   // `Station | Rain in 2025 (mm) | Rainy days`
-  return (
-    first.slice(1).every((cell) => isOfTime(cell) || !NUMERIC.test(cell)) &&
-    others.every((cells) => cells.slice(1).some(isBare) || cells.slice(1).every((cell) => cell === ''))
-  );
+  return first.slice(1).every(mayHead)
+    ? others.every((cells) => cells.slice(1).some(isBare) || cells.slice(1).every((cell) => cell === ''))
+    : isHeaderOfDays(first, others, { mayHead, isBare });
 }
