@@ -5,6 +5,7 @@ import { readBody } from './body/body.ts';
 import { withDays, withFirstDay } from './body/day-entries.ts';
 import { withoutFootnotes } from './body/footnotes.ts';
 import { isWireNote } from './body/noise.ts';
+import { shareOfNotice } from './body/notice.ts';
 import { withPicturesApart } from './body/picture-lines.ts';
 import { endsSentence, unwrap } from './body/prose.ts';
 import { withResults } from './body/results.ts';
@@ -55,7 +56,7 @@ const LONGEST_NAME = 120;
 /**
  * Make an article's file (.txt, .md, .html) an article with its facts, each a verbatim slice of its stored text. Options are about the
  * first one where it holds several.
- * @throws IngestError when the file is not text, holds no statement, or an option is wrong.
+ * @throws IngestError when the file is not text, holds no statement or a page's notice alone, or an option is wrong.
  */
 export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingested {
   const file = baseName(options.name);
@@ -103,10 +104,15 @@ function articleOf(draft: FileContent, file: string, options: IngestOptions, mor
     language: known.language,
     text: stored.text,
   };
+  const own = stated(article, stored, details, { file, dates, topics: draft.metadata.topics });
   return {
-    ...stated(article, stored, details, { file, dates, topics: draft.metadata.topics }),
+    ...own,
     missing: details.missing,
-    notes: [...details.notes, ...twoNote(plainHeadings ? unlikeHeading(article.title, body.passages) : null)],
+    notes: [
+      ...details.notes,
+      ...twoNote(plainHeadings ? unlikeHeading(article.title, body.passages) : null),
+      ...partNote(own.facts),
+    ],
     leftOut: [
       ...head.leftOut,
       ...head.lines.filter(isUnread).map(({ text }) => text),
@@ -120,7 +126,7 @@ function articleOf(draft: FileContent, file: string, options: IngestOptions, mor
 
 /**
  * The article with its facts, each proven by its text.
- * @throws IngestError when it states nothing
+ * @throws IngestError when it states nothing, or no more than why a page shows no article
  */
 function stated(
   article: Article & { readonly text: string },
@@ -132,9 +138,29 @@ function stated(
   if (!facts.some(({ place }) => place.kind === 'paragraph' || place.kind === 'caption')) {
     throw new IngestError(source.file, 'holds no statement.', 'Check that the article’s text is in it.');
   }
+  if (noticeIn(facts) >= NOTICE_ALONE) {
+    throw new IngestError(source.file, 'is what a page says in place of its article.', OPEN_IT);
+  }
   const ingested = withGiven({ article, facts }, Object.keys(overridden) as Detail[], overridden);
   proveFacts(ingested.article, ingested.facts, source.file);
   return ingested;
+}
+
+/** So much of a page's notice is all that it says; less is beside the beginning of an article that only who pays may read. */
+const NOTICE_ALONE = 0.75;
+const NOTICE_BESIDE = 0.15;
+const OPEN_IT = 'Open the article in a browser until its text is there, and save it again.';
+
+/** How much of what an article states, below its headline, is a page's notice. */
+function noticeIn(facts: readonly Fact[]): number {
+  const own = facts.filter(({ place, id }) => place.kind !== 'dateline' && !id.endsWith('/title'));
+  return shareOfNotice(own.map(({ text }) => text));
+}
+
+function partNote(facts: readonly Fact[]): readonly Note[] {
+  if (noticeIn(facts) < NOTICE_BESIDE) return [];
+  const text = `Its page says in part why it does not show the article: there may be more of it. ${OPEN_IT}`;
+  return [{ detail: null, text }];
 }
 
 /** Nothing tells two articles apart for sure that have no byline or day between them: a person does. */
