@@ -10,6 +10,7 @@ import { withPicturesApart } from './body/picture-lines.ts';
 import { endsSentence, unwrap } from './body/prose.ts';
 import { withResults } from './body/results.ts';
 import { partedAtSecond } from './body/second-article.ts';
+import { withTimelines } from './body/timeline.ts';
 import { unlikeHeading } from './body/unlike.ts';
 import { IngestError } from './error.ts';
 import { type FactSource, factsOf } from './facts/facts.ts';
@@ -61,7 +62,7 @@ const LONGEST_NAME = 120;
 export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingested {
   const file = baseName(options.name);
   const { draft, notes } = parseFile(bytes, file);
-  const first = articleOf(withResults(withoutFootnotes(draft)), file, options);
+  const first = articleOf(withTimelines(withResults(withoutFootnotes(draft))), file, options);
   return notes.length === 0 ? first : withNotes(first, notes);
 }
 

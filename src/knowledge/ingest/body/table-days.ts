@@ -1,5 +1,5 @@
-import { monthPattern } from '../../language/months.ts';
 import { lazily } from '../../memoize.ts';
+import { dayPatterns } from '../../time/day-pattern.ts';
 
 /** What a table's cell may be besides a day. */
 interface Cells {
@@ -39,12 +39,10 @@ function isDay(cell: string): boolean {
 
 const withoutDays = (cell: string): string => cell.replace(days(), '');
 
-/** `6 April`, `April 6th, 2025`, `1–5 Apr`, `06/04/2025`, `2025-04-06`. */
 const days = lazily(() => {
-  const month = `(?:${monthPattern(null)})\\.?`;
-  const day = String.raw`(?:\d{1,2}\s?[–-]\s?)?\d{1,2}(?:st|nd|rd|th|er|\.|º)?`;
+  const { day, inDigits } = dayPatterns();
   return new RegExp(
-    String.raw`(?<![\p{L}\d.,])(?:${day}\s(?:of\s|de\s)?${month}|${month}\s${day}|\d{1,2}[./]\d{1,2}[./](?:(?:19|20)?\d{2})?|(?:19|20)\d{2}-\d{2}-\d{2})(?:,?\s(?:19|20)\d{2})?(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d.,])(?:${day}|${inDigits})(?:,?\s(?:19|20)\d{2})?(?![\p{L}\d])`,
     'giu',
   );
 });

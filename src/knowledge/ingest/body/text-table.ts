@@ -131,7 +131,8 @@ const spaces: Cells = (line) => {
 const VALUE = /^(?:[+−–-]?\p{Sc}?\d[\d.,:/–-]*(?:%|k|m|bn|km|kg|ha|mm)?|[–—-])$/u;
 /** The end of `10 000`. */
 const GROUP = /^0\d\d$/;
-const HEAD = /^[\p{L}+&%#/.()-]{1,16}$/u;
+/** A dash alone parts what a line says: `Late 2016 - Lund is hired`. */
+const HEAD = /^(?!-$)[\p{L}+&%#/.()-]{1,16}$/u;
 const WIDEST = 16;
 
 /** How many rows make sure that it is a table; aligned words alone are an address or a poem. */
