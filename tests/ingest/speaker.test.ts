@@ -249,3 +249,53 @@ describe('somebody with a title', () => {
     },
   );
 });
+
+describe('an event of which a sentence tells', () => {
+  it.each([
+    [
+      'The last one home, Bo Ek, 74, took 13 hours. It was his 40th Corrie Round. “It is my last,” he said.',
+      'Bo Ek',
+    ],
+    ['Bo Ek took 13 hours. He has run every Corrie Round. “It is my last,” he said.', 'Bo Ek'],
+    ['Ada Lund ran her first Great Moor Race. “I loved it,” she said.', 'Ada Lund'],
+    ['Ada Lund won this year’s Golden Loaf. “I loved it,” she said.', 'Ada Lund'],
+    ['Ada Lund won the 12th Corrie Round. “I loved it,” she said.', 'Ada Lund'],
+    ['Ada Lund missed the Alden Marathon. “I cried,” she said.', 'Ada Lund'],
+    ['Mayor Ada Lund said it was full. The Corrie Round was hers. “I cried,” she said.', 'Ada Lund, Mayor'],
+  ])('does not speak: %s', (paragraph, speaker) => {
+    expect(speakers(paragraph).at(-1)).toBe(speaker);
+  });
+
+  it.each([
+    'The Corrie Round began in 1974. “It is hard,” he said.',
+    'Bo Ek was late. The Corrie Round began in 1974. “It is hard,” he said.',
+    'He drove a Ford Transit. “It is quick,” he said.',
+    'Ada Lund won the Golden Loaf. “I loved it,” she said.',
+    'The Golden Loaf is made of brass. “I loved it,” she said.',
+    'Ada Lund beat Bo Ek in their first Corrie Round. “I loved it,” she said.',
+    'Bo Ek opened the mill. It was his wife’s idea. “I like it,” she said.',
+    'Bo Ek opened the mill. His wife’s idea won. “I like it,” she said.',
+    'Bo Ek opened the mill. It was his wife who paid. “I like it,” she said.',
+    'Mayor Ada Lund said it was full. Alden’s Zoe Ball won. “I cried,” she said.',
+  ])('leaves open who speaks where it may be another: %s', (paragraph) => {
+    expect(speakers(paragraph).at(-1)).toBe(null);
+  });
+
+  it.each([
+    ['Zoe Ball won. “I cried,” she said.', 'Zoe Ball'],
+    ['The winner was Zoe Ball. “I cried,” she said.', 'Zoe Ball'],
+    ['His second wife, Zoe Ball, won. “I cried,” she said.', 'Zoe Ball'],
+    ['The fastest was Jo Race. “I cried,” she said.', 'Jo Race'],
+    ['At first Ada Lund won. “I cried,” she said.', 'Ada Lund'],
+    ['At last Ada Lund won. “I cried,” she said.', 'Ada Lund'],
+    ['Every week Ada Lund swims. “It is cold,” she said.', 'Ada Lund'],
+    ['On the 5th Ada Lund swam. “It is cold,” she said.', 'Ada Lund'],
+    ['This year Ada Lund swam. “It is cold,” she said.', 'Ada Lund'],
+    ['The Reverend Ada Lund swam. “It is cold,” she said.', 'Reverend Ada Lund'],
+    ['The Norwegian Ada Lund swam. “It is cold,” she said.', 'Norwegian Ada Lund'],
+    ['The late Bo Ek wrote it down. “It is cold,” he wrote.', 'Bo Ek'],
+    ['Ada Lund opened the mill. It was her idea. “I like it,” she said.', 'Ada Lund'],
+  ])('takes nobody’s name from them: %s', (paragraph, speaker) => {
+    expect(speakers(paragraph).at(-1)).toBe(speaker);
+  });
+});

@@ -1,4 +1,5 @@
 import { patternOf } from '../../language/pattern.ts';
+import { nameOf } from './event.ts';
 import { OFFICE_WORD } from './office.ts';
 import { ANY_NAME, FULL_NAME, type NamedPerson, surname, withoutRole, withoutTitle } from './people.ts';
 
@@ -12,6 +13,8 @@ export interface Cast {
   readonly unsure: Map<string, Set<string>>;
   /** Whom each of the last sentences named, the latest last. */
   recent: readonly (readonly CastMember[])[];
+  /** How the last sentence spoke of whom those before it named, where it named nobody itself: `His …`. */
+  calls: string | null;
   /** Who says the paragraph's first sentence, while it names nobody else; undefined before it. */
   opener: CastMember | null | undefined;
   /** Who said the last sentence; null where the article did. */
@@ -39,6 +42,7 @@ export function newCast(): Cast {
     byFirstName: new Map(),
     unsure: new Map(),
     recent: [],
+    calls: null,
     opener: undefined,
     last: null,
     quoting: null,
@@ -120,7 +124,9 @@ export const PLACE_BEFORE = /\b(?:of|in|at|for|from|to|near|on)\s(?:the\s)?$/i;
 export const FIRM =
   /\b(?:Securities|Bank|Group|Holdings|Inc|Ltd|Corp|University|Institute|Council|Party|Union|Association|School|Hospital|Company|Club|Ministry|Agency|Station|Street|Road|Bridge|Bay|Harbou?r|Park|River|Valley|City|County|Island|Lake|Court|Trust|Airlines?|Railways?|News|Post|Times|Foods|Power|Energy|Gas|Electric|Water|Motors|Systems|Media|Capital|Partners|Line|Lines|Steel|Technologies|Labs?|Police|Theatre|Museum|College|House|Hall|Square|Quay|Pier|Department|Commission|Committee|Authority|Board|Office|Service|Society|Foundation|Federation|Academy|Stadium|Airport|Avenue|Hotel|Church|Cathedral|Castle|Sea|Ocean|Coast|Hill|Hills|Mountains?|Forest|League|Cup|United|Rovers|Athletic|Award|Prize|Act|Day|Week)$/u;
 
-const OF_THE_ONE_BEFORE = /^(?:He|She|His|Her)\s/u;
+/** `His wife …`, `It was his 40th race.` */
+const OF_THE_ONE_BEFORE =
+  /^(?:It (?:is|was|will be|would be|had been|has been) (?=h))?([Hh]e|[Ss]he|[Hh]is|[Hh]er)\s/u;
 
 /**
  * Notes whom a sentence names, for the pronouns behind it. One that names nobody leaves it at who was named before, where it is a
@@ -130,11 +136,12 @@ export function note(cast: Cast, sentence: string, speaker: string | null, isQuo
   const named = membersIn(cast, sentence);
   noteNames(cast, sentence);
   const before = cast.recent.at(-1) ?? [];
-  const goesOn =
-    isQuoted || OF_THE_ONE_BEFORE.test(sentence) || before.some((member) => described(member) === speaker);
+  const calls = OF_THE_ONE_BEFORE.exec(sentence)?.[1] ?? null;
+  cast.calls = named.length === 0 ? calls : null;
+  const goesOn = isQuoted || calls !== null || before.some((member) => described(member) === speaker);
   const known = named.length === 0 && goesOn ? before : named;
   // `Lund met a farmer.`: who is not named may be meant as well.
-  const others = speaksOfOther(sentence, known) ? [{ name: '', role: null }] : [];
+  const others = speaksOfOther(sentence, known) ? [NOBODY_KNOWN] : [];
   const told = [...known, ...others];
   cast.recent = [...cast.recent, told].slice(-SENTENCES_BACK);
   if (cast.opener === undefined) {
@@ -183,15 +190,17 @@ function membersIn(cast: Cast, text: string): readonly CastMember[] {
       if (known !== null && name.includes(' ')) return [known];
       const at = index + match.indexOf(name);
       if (PLACE_BEFORE.test(text.slice(Math.max(0, at - 12), at)) || FIRM.test(name)) return [];
-      return known !== null
-        ? [known]
-        : new RegExp(`^${FULL_NAME}$`, 'u').test(name)
-          ? [{ name, role: null }]
-          : [];
+      if (known !== null) return [known];
+      const of = nameOf(text, at, name);
+      if (of === 'event' || !new RegExp(`^${FULL_NAME}$`, 'u').test(name)) return [];
+      return [of === 'person' ? { name, role: null } : NOBODY_KNOWN];
     },
   );
   return members.filter((member, at) => members.findIndex(({ name }) => name === member.name) === at);
 }
+
+/** Somebody who is not named, or who may as well be a thing: nobody is quoted for them. */
+const NOBODY_KNOWN: CastMember = { name: '', role: null };
 
 /** `Halvard's chief executive`: only a body has one. A name is matched with its ending. */
 const POSSESSIVE = '’s';
@@ -200,7 +209,7 @@ const HAS_OFFICES =
 
 /** The full names of people in a text, each once. */
 export function fullNamesIn(cast: Cast, text: string): readonly string[] {
-  return membersIn(cast, text).map(({ name }) => name);
+  return membersIn(cast, text).flatMap(({ name }) => name || []);
 }
 
 /** Behind these a sentence that begins so names where, when or with whom something is, and not who says it. */
@@ -232,8 +241,10 @@ const FEMALE =
 /** Whether what the article calls them leaves it open that a pronoun means them. */
 function mayBe(pronoun: string, { name, role }: CastMember): boolean {
   const said = `${name}, ${role ?? ''}`;
-  return /^(?:she|sie|elle|ella|она)$/iu.test(pronoun) ? !MALE.test(said) : !FEMALE.test(said);
+  return isSheOrHer(pronoun) ? !MALE.test(said) : !FEMALE.test(said);
 }
+
+const isSheOrHer = (pronoun: string): boolean => /^(?:she|her|sie|elle|ella|она)$/iu.test(pronoun);
 
 /**
  * Whom `he` or `she` means: the one of the sentence before whom it may mean. None where it was about another as well a moment ago, whom
@@ -245,6 +256,8 @@ export function antecedentOf(
   sentence: string,
   isAnswer: boolean,
 ): CastMember | null {
+  // `It was his wife’s idea. “I like it,” she said.`
+  if (cast.calls !== null && isSheOrHer(cast.calls) !== isSheOrHer(pronoun)) return null;
   const fitting = cast.recent.map((members) => members.filter((member) => mayBe(pronoun, member)));
   const isOpener = (member: CastMember): boolean => member === cast.opener;
   const before = cast.recent.at(-1) ?? [];
@@ -262,7 +275,8 @@ export function namedAbove(cast: Cast, pronoun: string, sentence: string): CastM
   if (above === undefined) return null;
   const named = membersIn(cast, above);
   const [one, another] = named;
-  if (one === undefined || another !== undefined || speaksOfOther(above, named)) return null;
+  if (one === undefined || one.name === '' || another !== undefined || speaksOfOther(above, named))
+    return null;
   const isWhose = new RegExp(`${patternOf(surname(one.name))}[’']`, 'u').test(above);
   return isWhose || !mayBe(pronoun, one) ? null : one;
 }
