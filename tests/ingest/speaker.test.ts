@@ -299,3 +299,45 @@ describe('an event of which a sentence tells', () => {
     expect(speakers(paragraph).at(-1)).toBe(speaker);
   });
 });
+
+describe('a source behind `according to`', () => {
+  it.each([
+    ['figures that the authority itself published last month', 'figures published by the authority'],
+    ['data which the council released on Monday', 'data released by the council'],
+    ['a survey that the union published', 'a survey published by the union'],
+    ['a survey the union published last week', 'a survey published by the union'],
+    ['a survey Unison had published', 'a survey published by Unison'],
+    [
+      'the latest figures that Alden Ports released in May 2024',
+      'the latest figures released by Alden Ports',
+    ],
+    ['figures that the police and fire service released', 'figures released by the police and fire service'],
+    ['a list that the Alden Herald published', 'a list published by the Alden Herald'],
+    ['the report', 'the report'],
+    ['a report seen by the Herald', 'a report seen by the Herald'],
+    ['a report published by the council', 'a report published by the council'],
+    ['figures published last month', 'figures'],
+    ['a report published in Nature', 'a report published in Nature'],
+    ['documents that were leaked to the Herald', 'documents'],
+    ['figures that the council was forced to publish', 'figures'],
+    ['figures that the authority never published', 'figures'],
+    ['a report that the mayor said the council published', 'a report'],
+    ['a report the council commissioned', 'a report'],
+    ['the figures it published', 'the figures'],
+    ['a study in which 400 people took part', 'a study'],
+    ['a source who asked not to be named', 'a source'],
+    ['a person familiar with the matter', 'a person familiar with the matter'],
+    ['the agency that runs the port', 'the agency'],
+    ['the World Health Organization', 'the World Health Organization'],
+    ['the port, which runs it', 'the port'],
+    ['Ada Lund, who runs it', 'Ada Lund'],
+    ['those who saw it', null],
+    ['how long it takes', null],
+    ['which ship it is', null],
+    ['what it costs', null],
+    ['plan', null],
+  ])('is named without a clause about it: %s', (words, source) => {
+    expect(speakers(`According to ${words}, 40 ships came.`)).toEqual([source]);
+    expect(speakers(`The harbour had 40 ships, according to ${words}.`)).toEqual([source]);
+  });
+});

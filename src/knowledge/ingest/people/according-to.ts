@@ -1,5 +1,6 @@
 import { type Cast, castMember, described, introduce } from './cast.ts';
 import { FULL_NAME, withoutRole } from './people.ts';
+import { sourceNamed } from './source-phrase.ts';
 import { known } from './who-is-meant.ts';
 
 const ACCORDING =
@@ -13,7 +14,6 @@ const CLAUSE_BEHIND = new RegExp(
 );
 const OFFICE_ALONE = /^(?:the|its|his|her|their)\s[\p{L}’' -]+$/u;
 const NAME_BEHIND = new RegExp(`^,\\s(${FULL_NAME})(?=[,.;])`, 'u');
-const PUBLISHED = /(?<=\s\S+)\s(?:published|released|issued|presented|unveiled)$/u;
 
 /** Whom or what a sentence has it from: `according to the port`. */
 export function sourceOf(sentence: string, cast: Cast): string | undefined {
@@ -26,9 +26,8 @@ export function sourceOf(sentence: string, cast: Cast): string | undefined {
   const named = told !== undefined && OFFICE_ALONE.test(told) ? NAME_BEHIND.exec(rest)?.[1] : undefined;
   if (told !== undefined && named !== undefined)
     return described(introduce(cast, named, told) ?? { name: named, role: told });
-  // `a report published on Monday`; of `a survey that the union published` all is needed.
-  const source = told && !/\s(?:that|which)\s/u.test(told) ? told.replace(PUBLISHED, '') : told;
-  if (source === undefined || OWN_PAPERS.test(source)) return undefined;
+  const source = told === undefined ? null : sourceNamed(told);
+  if (source === null || OWN_PAPERS.test(source)) return undefined;
   return known(cast, source) ?? personNamed(cast, source) ?? source;
 }
 
