@@ -341,3 +341,82 @@ describe('a source behind `according to`', () => {
     expect(speakers(`The harbour had 40 ships, according to ${words}.`)).toEqual([source]);
   });
 });
+
+describe('how somebody speaks, before a quotation', () => {
+  it.each([
+    ['Ada Lund of Quay Partners was less kind: “It is careless.”', 'Ada Lund'],
+    ['Mayor Ada Lund was blunt: “It will not open.”', 'Ada Lund, Mayor'],
+    ['The mayor was blunt: “It will not open.”', 'the mayor'],
+    ['Asked about it, harbour master Ada Lund was clear: “It will not open.”', 'Ada Lund, harbour master'],
+    ['Ada Lund, 54, was scathing about the plan: “It will not open.”', 'Ada Lund'],
+    ['Ada Lund put it bluntly: “It will not open.”', 'Ada Lund'],
+    ['Bo Ek, 54, had a simple answer: “Close it.”', 'Bo Ek'],
+    ['The club was in no doubt: “It will not open.”', 'the club'],
+    ['“It is slow,” wrote Bo Ek. Ada Lund of Quay Partners was less kind: “It is careless.”', 'Ada Lund'],
+  ])('says whose it is: %s', (paragraph, speaker) => {
+    expect(speakers(paragraph).at(-1)).toBe(speaker);
+  });
+
+  it.each([
+    'Mayor Ada Lund was blunt with Bo Ek: “It will not open.”',
+    'Ada Lund was less kind than Bo Ek: “It will not open.”',
+    'Ada Lund’s daughter was clear: “It will not open.”',
+    'Ada Lund’s letter was clear: “It will not open.”',
+    'The letter to Ada Lund was clear: “It will not open.”',
+    'The sign above Ada Lund was clear: “No boats.”',
+    'The sign was clear: “No boats.”',
+    'The weather was kind: “Sun at last.”',
+    'Ada Lund was delighted: “Best in show.”',
+    'Ada Lund was told bluntly: “It will not open.”',
+    'Ada Lund got a simple answer: “Close it.”',
+    'Ada Lund has a message on her door: “Do not knock.”',
+    'Ada Lund was blunt: “It will not open,” read the sign.',
+    'Bo Ek and Ada Lund were blunt: “It will not open.”',
+    'To Ada Lund, the answer was clear: “It will not open.”',
+    'He was blunt: “It will not open.”',
+  ])('leaves open whose it may be: %s', (paragraph) => {
+    expect(speakers(paragraph)).toEqual([null]);
+  });
+
+  it('is not what another one says of them', () => {
+    expect(speakers('Ada Lund was blunt: “It will not open,” Bo Ek recalled.')).toEqual(['Bo Ek']);
+  });
+});
+
+describe('whom somebody speaks of', () => {
+  const WHO = 'Ada Lund, the union’s chair';
+  it.each(['a nurse who commutes from Holm would pay £54 more a year', 'a driver would lose £9 a week'])(
+    'does not speak where anyone of a kind is meant: %s',
+    (what) => {
+      expect(speakers(`The union’s chair, Ada Lund, 61, said that ${what}. “It is late,” she said.`)).toEqual(
+        [WHO, WHO],
+      );
+    },
+  );
+
+  it.each([
+    'a nurse had wept',
+    'a nurse would be jailed',
+    'a witness would tell them more',
+    'the nurse would pay £54 more',
+    'her nurse would pay £54 more',
+    'a friend had paid £54',
+    'a nurse would pay Mia Vall £54',
+    'a nurse would pay £54, and a teacher wept',
+    'she met a nurse who paid £54',
+    'a woman in the harbour office saw it',
+  ])('may be quoted where it is somebody: %s', (what) => {
+    expect(
+      speakers(`The union’s chair, Ada Lund, 61, said that ${what}. “It is late,” she said.`).at(-1),
+    ).toBe(null);
+  });
+
+  it.each([
+    'Ada Lund met a nurse who would pay more. “It is late,” she said.',
+    'A nurse would pay £54 more. “It is late,” she said.',
+    'The man behind Ada Lund said it was full.',
+    'A sign above Ada Lund said it was full.',
+  ])('is no one who is only named beside it: %s', (paragraph) => {
+    expect(speakers(paragraph).at(-1)).toBe(null);
+  });
+});

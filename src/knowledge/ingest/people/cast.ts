@@ -141,7 +141,9 @@ export function note(cast: Cast, sentence: string, speaker: string | null, isQuo
   const goesOn = isQuoted || calls !== null || before.some((member) => described(member) === speaker);
   const known = named.length === 0 && goesOn ? before : named;
   // `Lund met a farmer.`: who is not named may be meant as well.
-  const others = speaksOfOther(sentence, known) ? [NOBODY_KNOWN] : [];
+  const others = speaksOfOther(speaker === null ? sentence : sentence.replace(ANY_ONE, ''), known)
+    ? [NOBODY_KNOWN]
+    : [];
   const told = [...known, ...others];
   cast.recent = [...cast.recent, told].slice(-SENTENCES_BACK);
   if (cast.opener === undefined) {
@@ -170,6 +172,10 @@ const SOMEBODY = new RegExp(
   `(?<![\\p{L}])(?:an?|the|another|his|her|their|one)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?!(?:union|operations|finance|technology|marketing|sales|housing|transport|opposition|harbou?r|chief|head|lead|major|general|principal|master|executive)(?![\\p{L}]))(?:${OFFICE_WORD}|man|woman|boy|girl|mother|father|son|daughter|wife|husband|brother|sister|friend|colleague)(?![\\p{L}’'])`,
   'u',
 );
+
+/** What somebody says would be so for anyone of a kind, who says nothing themselves: `that a nurse who commutes from Alden would pay £54 more`. */
+const ANY_ONE =
+  /(?<=\sthat\s)an?\s(?:\p{Ll}[\p{L}-]*\s){1,3}?(?:(?:who|with|on|in|from)\s[^,;:.“”"]{1,60}?\s)?would\s(?=(?:pay|save|lose|earn|get|need|receive|gain|spend|owe|miss|wait)\s)/u;
 
 /** Whether a sentence has somebody without a name, beside what it says that its people are. */
 function speaksOfOther(sentence: string, named: readonly CastMember[]): boolean {

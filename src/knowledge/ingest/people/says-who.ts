@@ -10,7 +10,7 @@ export const BODIES =
     .join('|');
 export const ARTICLE = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s`;
 /** A word of a role; a preposition would lead into a place, and a verb into what somebody does. */
-const LEAD_WORD = String.raw`(?:(?!(?:of|in|at|for|from|on|to|by|with|and|or|that|as|who|which|what|when|if|because|why|how|where|while|than|nobody|neither|nor|is|was|has|had|${SAYS})\s)[\p{L}’'-]+,?\s)`;
+const LEAD_WORD = String.raw`(?:(?!(?:of|in|at|for|from|on|to|by|with|above|over|below|beside|behind|beyond|near|about|against|between|around|across|without|like|after|before|and|or|that|as|who|which|what|when|if|because|why|how|where|while|than|nobody|neither|nor|is|was|has|had|${SAYS})\s)[\p{L}’'-]+,?\s)`;
 /** `police`, `the company`, `the head of finance`: an office without a name has its article. */
 const BODY = String.raw`(?:(?:${ARTICLE})?${LEAD_WORD}{0,3}?(?:${BODIES})(?:\s\p{Lu}{2,8})?|${ARTICLE}${LEAD_WORD}{0,3}?(?:${OFFICE_WORD})(?:\sof\s\p{Ll}+)?)(?![\p{L}’'])`;
 /** Behind a name: what a firm is by law, letters of honours, a party. */
@@ -85,6 +85,15 @@ const AT_START_OF = new RegExp(
   `^(?:[^,“”"]{0,40},\\s)?${WHO}(?:,[^“”"]{2,80}?,)?${OF}\\s(?:.{0,60}?\\b(?:but|and)\\s)?(?:${SAYS_OF})\\s`,
   'u',
 );
+/** How somebody speaks; what they feel may be told by a card that is quoted. */
+const MANNER =
+  'blunt(?:er)?|kind(?:er)?|clear(?:er)?|frank(?:er)?|harsh(?:er)?|terse|scathing|cautious|optimistic|pessimistic|sceptical|skeptical|adamant|defiant|dismissive|direct|categorical|emphatic|critical|unequivocal|unrepentant|apologetic|unapologetic|succinct|upbeat|gloom(?:y|ier)|sanguine|bullish|bearish|diplomatic|charitable|complimentary|generous|polite|forthright|outspoken|(?:un)?forgiving|enthusiastic|effusive|philosophical|in no doubt';
+const TO_WHOM = String.raw`(?:\s(?:to|about|on|of|towards|for)\s(?:the|its)\s\p{Ll}+(?:\s\p{Ll}+)?)?`;
+/** `Ada Lund of Quay Partners was less kind: “…”`, `Ada Lund put it bluntly: “…”`: a quotation and nothing behind it. */
+const BLUNT = new RegExp(
+  `^(?:[^,“”"]{0,40},\\s)?${WHO}${FORM}(?:${APPOSED}${OF}|${OF}${APPOSED})\\s(?:(?:is|was|were|sounded|remained)\\s(?:(?:less|more|even|far|much|rather|quite|equally|also|similarly|not so|\\p{Ll}+ly)\\s){0,3}(?:${MANNER})${TO_WHOM}|puts?\\sit\\s(?:(?:more|rather|even)\\s)?(?:\\p{Ll}+ly|differently|another way|like this|this way)|(?:had|has|gave)\\s(?:an?|another|the same)\\s(?:\\p{Ll}+\\s){0,2}(?:view|verdict|answer|explanation|reply|warning|message)${TO_WHOM}|(?:went|goes)\\sfurther|did\\s(?:not|n[’']t)\\smince\\s(?:his|her|their|its)\\swords):\\s(?:“[^“”]*”?|"[^"]*"?|«[^«»]*»?|„[^„“”]*[“”]?)$`,
+  'u',
+);
 /** Where a sentence quotes: the first that names somebody counts. */
 export const BESIDE_QUOTE = [
   BEFORE_COLON,
@@ -95,6 +104,7 @@ export const BESIDE_QUOTE = [
   AT_START_OF,
   TOLD_BY,
   VERB_BEHIND,
+  BLUNT,
 ];
 /** Where it does not. */
 export const WITHOUT_QUOTE = [AT_START, TOLD_BY, VERB_BEHIND, NAME_FIRST, EXPECTS];
