@@ -1,6 +1,8 @@
+import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { HEDGE } from '../language/hedge.ts';
-import type { Span } from '../types.ts';
+import { BAR, type Span } from '../types.ts';
+import { asksRise } from './figures/then-or-now/change.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** `The fine doubles, from £40 to £80`, `the pass rises from £68 to £74`: told in the present of what may be to come. */
@@ -49,3 +51,41 @@ export function bothEnds(
   }
   return undefined;
 }
+
+/** Between the two of `£80, up from £60` and `to £80 from £60`. */
+const UP_FROM = new RegExp(
+  String.raw`^(?:,? (?:(?:up|down|an? (?:rise|fall|increase|drop)|compared|which is (?:up|down)) )?from|, against|, compared with) (?:(?:${HEDGE})\s)?$`,
+  'iu',
+);
+
+/**
+ * By how much something changed, where a text tells only what it was and what it is: both, for the one alone would look like the change.
+ * Undefined where that is not asked for, or the text tells no two such figures beside each other.
+ */
+export function bothLevels(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  question: Question,
+): Span | undefined {
+  if (!asksRise(question)) return undefined;
+  const alike = spans.filter(({ kind }) => kind === chosen.kind);
+  const at = alike.indexOf(chosen);
+  const pairs = [
+    [alike[at - 1], chosen],
+    [chosen, alike[at + 1]],
+  ] as const;
+  const pair = pairs.find(([one, other]) => {
+    if (one === undefined || other === undefined) return false;
+    const between = text.slice(one.end, other.start);
+    return UP_FROM.test(between) || (FROM.test(text.slice(0, one.start)) && TO.test(between));
+  });
+  const [one, other] = pair ?? [];
+  return one && other && { start: one.start, end: other.end };
+}
+
+const TELLS_CHANGE = /chang|growth|rise|fall|increase|decrease|differ|\bup\b|\bdown\b|[+±%−]|\+\/-/iu;
+
+/** A cell of a row that tells how much there is is no change. */
+export const isLevelOfRow = ({ text, context = '' }: Fact, question: Question): boolean =>
+  text.includes(BAR) && asksRise(question) && !TELLS_CHANGE.test(context) && !/[+−-]\s?\p{Sc}?\d/u.test(text);

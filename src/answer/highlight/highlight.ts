@@ -8,7 +8,8 @@ import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';
 import type { Span } from '../types.ts';
 import { apposedName } from './apposed.ts';
-import { bothEnds } from './both-ends.ts';
+import { bothEnds, bothLevels, isLevelOfRow } from './both-ends.ts';
+import { byAUnit } from './by-a-unit.ts';
 import { createChoose } from './choose.ts';
 import { diedOf } from './died-of.ts';
 import { notTheOldOne } from './figures/then-or-now/what-is-now.ts';
@@ -67,7 +68,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     const own = now && inTurn(fact.text, spans, now, question);
     if (own === null || isDenied(fact.text, own) || isBeside(fact, own, question)) return null;
     if (isIdleOrdinal(own, question)) return null;
-    const both = bothEnds(fact.text, spans, own, question);
+    if (isLevelOfRow(fact, question)) return null;
+    const both = bothLevels(fact.text, spans, own, question) ?? bothEnds(fact.text, spans, own, question);
     if (both !== undefined) return both;
     if (question.asked === 'yesno' && isOneTimeOfSeveral(spans, own, question)) return null;
     if (asksNoFigure(own, question) || isThingTold(fact.text, own, question)) return null;
@@ -102,6 +104,7 @@ const OUTRIGHT: readonly Tells[] = [
   ({ text }, question) => resultAsked(text, question),
   ({ text }, question) => diedOf(text, question),
   ({ text }, question) => apposedName(text, question),
+  ({ text }, question) => byAUnit(text, question),
 ];
 
 /** The name that is asked for, where it is none of an earlier event, nor who wrote the article. */

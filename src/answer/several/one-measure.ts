@@ -126,12 +126,22 @@ export function ofTimes(found: FoundFact, asked: readonly Time[]): readonly Foun
     (one) => isMeasureOfTime(one) && unitOf(one) === unitOf(own.figure) && fits(one) && isTogether(one),
   );
   // `214 million, against 188 million in 2022`: the year stands beside one of them.
-  const dated = fitting.filter(({ period }) => period !== null);
+  const dated = fitting.filter(({ period }) => period !== null && !isOfOlderYear(period, fact, asked));
   // Of a row the cell of what is asked for: profits of that year, not its sales.
   const said = dated.find(({ measures }) => measures === own.figure.measures) ?? dated[0];
   if (fits(own.figure) && (own.figure.period !== null || said === undefined)) return [found];
   const figure = said ?? fitting[0];
   return figure === undefined ? [] : [foundAs({ fact, figure }, found.score)];
+}
+
+/** `88.6% in January, down from 92.1% in January 2024`: who names no year means the last January before the article's day. */
+function isOfOlderYear(period: string, { article }: Fact, asked: readonly Time[]): boolean {
+  const [year = ''] = /\b(?:19|20)\d\d\b/u.exec(period) ?? [];
+  return (
+    year !== '' &&
+    year < (article.published ?? '').slice(0, 4) &&
+    asked.every((one) => one.year === undefined)
+  );
 }
 
 /** Which of its clauses a figure stands in, where each tells of a thing of its own: net profit is not what sales were that year. */

@@ -29,6 +29,18 @@ const ASKS_NEXT =
 
 type Side = 'last' | 'next';
 
+/** `Who leaves as finance director`, of `He will be succeeded by Ada Lund`: she comes. */
+const ASKS_LEAVER =
+  /^who(?:['’]?s| is| has| was| will)? (?:be )?(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|go(?:es|ing)|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|step(?:s|ped|ping)? (?:down|aside)|depart(?:s|ed|ing)?)\b/i;
+const COMES = new RegExp(
+  String.raw`^["“]?(?:He|She|They|(?:The|Its|Their|His|Her) (?:\p{Ll}[\p{L}-]* ){1,3}) ?(?:was|is|has been|will be|is to be) (?:succeeded|replaced)${IN_SMALL} by${IN_SMALL} ${NAME}`,
+  'u',
+);
+
+/** Whether a question asks who goes, and a text names only who comes. */
+export const namesTheOneWhoComes = (text: string, { plain }: Question): boolean =>
+  ASKS_LEAVER.test(plain) && COMES.test(text);
+
 function sideAsked({ asked, plain }: Question): Side | undefined {
   const told = asked === 'who' ? behindWho(plain) : undefined;
   if (told === undefined) return undefined;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { turnsSuccessionAround } from '../../../../src/answer/highlight/names/succession.ts';
+import {
+  namesTheOneWhoComes,
+  turnsSuccessionAround,
+} from '../../../../src/answer/highlight/names/succession.ts';
 import { analyse } from '../../../../src/answer/language/analyse.ts';
 import { boldAsRead } from '../../bold.ts';
 
@@ -30,5 +33,16 @@ describe('who came the other way round', () => {
   ])('is not told: %s', (question, turns) => {
     expect(turnsSuccessionAround('Edda Vale succeeded Tom Lund in May.', analyse(question))).toBe(turns);
     expect(turnsSuccessionAround('Tom Lund was replaced by Edda Vale.', analyse(question))).toBe(turns);
+  });
+});
+
+describe('who comes', () => {
+  it.each([
+    ['who leaves as finance director', 'He will be succeeded by Ada Lund, 44, now of the bank.', true],
+    ["who's stepping down", 'The finance director was replaced by Ada Lund.', true],
+    ['who leaves as finance director', 'Bo Ek will be succeeded by Ada Lund in May.', false],
+    ['who succeeds the finance director', 'He will be succeeded by Ada Lund in May.', false],
+  ])('is nobody who goes: %s, %s', (question, text, isAnother) => {
+    expect(namesTheOneWhoComes(text, analyse(question))).toBe(isAnother);
   });
 });

@@ -36,6 +36,8 @@ export const changedBy: Refine = ({ text }, spans, chosen, { plain, words }) => 
 /** `How much have fees gone up` */
 const ASKS_RISE =
   /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:go|goes|gone|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/i;
+/** By how much it does, or how much it went up. */
+export const asksRise = ({ plain }: Question): boolean => BY_HOW_MUCH.test(plain) || ASKS_RISE.test(plain);
 /** `Ticket sales growth` */
 const NAMES_RISE =
   /^(?!.*\b(?:what|how|when|who|why|which|where|(?:costs?|price|height|depth|size|date|reason|cause) of)\b).*\b(?:growth|increase|rise|drop|decline|decrease)\W*$/i;

@@ -8,9 +8,11 @@ import { mayBe, type Person, personsIn, personsNamedIn } from './persons-of-arti
 
 /** `(The) contract of the caretaker, Otto Lind,` */
 const OF = String.raw`(?:\p{Ll}+ ){1,3}of (?:(?:the|its|their) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+,? )?`;
+/** `In Friday's junior race over 9km, ` */
+const AT_FIRST = `(?:In|At|On|During|For|By) [^,.;:“”"]{3,60}, `;
 /** `He`, `Her`, `Lund`, `Prosecutor Ada Lund KC`, `Ada Lund, a driver,`: whom a sentence begins with, and what follows. */
 const OPENS = new RegExp(
-  String.raw`^["“]?(?:(?<pronoun>He|She|His|Her)(?!\p{L})|(?:(?:The|Their|An?) )?(?:${OF}|(?:\p{Ll}+ ){0,2})(?<name>${ANY_NAME})(?: \p{Lu}{2,3}(?!\p{L}))?(?:, [^,.]{2,60},)?)(?<rest>.*)$`,
+  String.raw`^["“]?(?:(?<pronoun>He|She|His|Her)(?!\p{L})|(?:${AT_FIRST})?(?:(?:[Tt]he|[Tt]heir|[Aa]n?) )?(?:${OF}|(?:\p{Ll}+ ){0,2})(?<name>${ANY_NAME})(?: \p{Lu}{2,3}(?!\p{L}))?(?:, [^,.]{2,60},)?)(?<rest>.*)$`,
   'su',
 );
 /** `Lund’s wife, Ada Ek, was cleared.` */

@@ -1,4 +1,4 @@
-import { turnsSuccessionAround } from '../../../highlight/names/succession.ts';
+import { namesTheOneWhoComes, turnsSuccessionAround } from '../../../highlight/names/succession.ts';
 import { namesIn } from '../case.ts';
 import type { Rule } from '../rule.ts';
 import { paragraphBefore } from '../within-article.ts';
@@ -59,6 +59,7 @@ export const PERSON = [
   {
     veto: 'somebody else',
     of: 'others',
-    refuses: ({ query, known }) => turnsSuccessionAround(known.text, query.question),
+    refuses: ({ query, known: { text } }) =>
+      turnsSuccessionAround(text, query.question) || namesTheOneWhoComes(text, query.question),
   },
 ] as const satisfies readonly Rule[];

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { boldAsRead } from '../bold.ts';
+
+describe('a change by one of a unit', () => {
+  const START = 'They moved the start forward by an hour and put out 1,900 litres of water.';
+  it.each([
+    ['by how much was the start moved forward', START, 'an hour'],
+    ['how many litres of water did they put out', START, '1,900 litres'],
+    ['by how much did Lund win', 'Lund won by half a length, in 44 minutes.', 'half a length'],
+    ['by how much did the fare rise', 'The fare rose by £2 in May, by a day at sea.', '£2'],
+  ])('%s: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
