@@ -9,7 +9,7 @@ const NAMES_UNIT = /(?<!\w)(?:in|how (?:many|much)) (?:degrees )?((?:square |cub
 /** `Payload kg`: of mere keywords one may be a unit. */
 const ASKS = /\b(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|has|have|can|will)\b/i;
 const UNIT_ALONE =
-  /(?<!\w)(kg|kilos?|kilogram(?:me)?s|km|kms|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|mph|kmh|km\/h|tonnes|tons|lit(?:re|er)s|hectares|acres|mm|cm|mw|gw|kwh|mwh|gwh)(?!\w)/giu;
+  /(?<!\w)((?:(?:square|cubic|sq) )?(?:kg|kilos?|kilogram(?:me)?s|km|kms|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|mph|kmh|km\/h|tonnes|tons|lit(?:re|er)s|hectares|acres|mm|cm|mw|gw|kwh|mwh|gwh))(?!\w)/giu;
 /** What the question itself measures: `how many miles are 38 km`. */
 const AMOUNT = /\b(?!(?:19|20)\d\d\b)\d/u;
 /** Between the two ways of writing one amount. */

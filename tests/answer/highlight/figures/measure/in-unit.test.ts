@@ -11,4 +11,9 @@ describe('a unit among mere keywords', () => {
   ])('says which measure is meant: %s', (question, bold) => {
     expect(boldAsRead(ROCKET, question)).toBe(bold);
   });
+
+  it('may be a square one', () => {
+    const text = 'An aviary of 1,900 square metres opens in May below a net 14 metres high.';
+    expect(boldAsRead(text, 'aviary size square metres')).toBe('1,900 square metres');
+  });
 });
