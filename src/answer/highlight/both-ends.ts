@@ -84,7 +84,7 @@ export function bothLevels(
   return one && other && { start: one.start, end: other.end };
 }
 
-const TELLS_CHANGE = /chang|growth|rise|fall|increase|decrease|differ|\bup\b|\bdown\b|[+±%−]|\+\/-/iu;
+const TELLS_CHANGE = /chang|growth|rise|fall|increase|decrease|differ|\bup\b|\bdown\b|[+±%−]|\+\/-/i;
 
 /** A cell of a row that tells how much there is is no change. */
 export const isLevelOfRow = ({ text, context = '' }: Fact, question: Question): boolean =>

@@ -9,7 +9,7 @@ const ASKS = new RegExp(
   String.raw`^(?:and |so |but )?(?:(?:in )?(?:what|which) (?:place|position|spot|rank)|where|how) (?:did|has|have|was|were|does|do) [^?]{2,60}? ${CAME}(?! (?:from|to|up with|about|with|off)\b)(?:ed)?(?: in)?(?=\W*$| (?:in|at|on|of|overall|last|this)\b)`,
   'iu',
 );
-const OF_NO_RACE = /^(?:and |so |but )?(?:where|how) .* (?:come|came|end up|ended up)\b/iu;
+const OF_NO_RACE = /^(?:and |so |but )?(?:where|how) .* (?:come|came|end up|ended up)\b/i;
 /** The head of the column that tells who came where. */
 const RANK = /^(?:#|pos(?:\.|ition)?|rank(?:ing)?|place|no\.?)$/iu;
 const PLACE = String.raw`(?<place>${ORDINAL_IN_WORDS}|\d{1,3}(?:st|nd|rd|th)|last)`;
