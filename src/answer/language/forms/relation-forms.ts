@@ -18,6 +18,8 @@ const A_YEAR = /\b[12]\d{3}\b/u;
 
 const WHAT = String.raw`(?<what>\S.{1,60}?)`;
 const WHERE = '(?<where>\\S.{1,60}?)';
+/** Of mere keywords. */
+const KEYWORDS = String.raw`(?!(?:who|what|where|how|when|which|is|was|the)\b)${WHAT}`;
 const THE_WHAT = `(?:the )?${WHAT}`;
 const IS = "(?:['’]?s| is| was| are| were)";
 const PRISON = '(?:jail|prison)';
@@ -45,7 +47,7 @@ const RELATIONS: readonly Relation[] = [
     holds: A_YEAR,
   },
   {
-    asked: [`who${IS} the (?:current |present )?owner of ${WHAT}`],
+    asked: [`who${IS} the (?:current |present )?owner of ${WHAT}`, `${KEYWORDS} owner`],
     forms: ['who owns $<what>'],
     holds: A_NAME,
   },
@@ -55,6 +57,7 @@ const RELATIONS: readonly Relation[] = [
       `who (?:was|were) ${WHAT} sold to`,
       `to whom (?:was|were) ${WHAT} sold`,
       `who${IS} the buyer of ${WHAT}`,
+      `${KEYWORDS} buyer`,
     ],
     forms: ['who bought $<what>'],
     holds: A_NAME,
@@ -64,6 +67,7 @@ const RELATIONS: readonly Relation[] = [
     asked: [
       `(?:who|what)${IS} ${WHAT} (?:called|named) (?:after|for|in honou?r of)`,
       `(?:where|who|what) (?:did|does) ${WHAT} (?:get|have|take) (?:its|their|the) name(?: from)?`,
+      `${KEYWORDS} (?:is )?(?:called|named) after`,
     ],
     forms: ['who is $<what> named after'],
     holds: A_NAME,
@@ -131,8 +135,9 @@ const RELATIONS: readonly Relation[] = [
     asked: [
       `what${IS} the (?:final )?(?:score|result) (?:in|of|at|between|when) ${THE_WHAT}(?: match| game)?`,
       `how did ${THE_WHAT}(?: match| game)? (?:end|finish)`,
+      `how did ${THE_WHAT} (?:get on|do|fare) (?:against|with|at) ${WHERE}`,
     ],
-    forms: ['$<what> score'],
+    forms: ['$<what> $<where> score'],
     holds: A_FIGURE,
   },
   {

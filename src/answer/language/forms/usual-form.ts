@@ -91,7 +91,7 @@ export interface UsualForm {
  */
 export function usualForms(question: string): readonly UsualForm[] {
   return FORMS.flatMap(([form, usual, holds]): readonly UsualForm[] => {
-    const other = question.replace(form, usual);
+    const other = question.replace(form, usual).replace(/\s{2,}/gu, ' ');
     return other === question ? [] : [{ question: other, ...(holds !== undefined && { holds }) }];
   });
 }
