@@ -38,6 +38,13 @@ const LINES: readonly Line[] = [
       /\b(?:debts?|ow(?:e|es|ed|ing)|loans?|borrow\w*|bonds?|liabilit\w*|mortgages?|credit\w*|overdraft|arrears)\b/i,
     others: /\bcash\b/i,
   },
+  {
+    // What somebody gave for a firm is none of what it earns.
+    asks: /\b(?:paid|pay|bought) for\b|\b(?:purchase|takeover|sale) price\b/u,
+    tells:
+      /\b(?:paid|pays?|paying|b(?:ought|uy\w*)|acquir\w*|purchas\w*|pric\w*|costs?|fees?|fares?|charg\w*|deals?|takeovers?|takes? over|s(?:old|ells?|elling)|worth)\b/i,
+    others: new RegExp(String.raw`\b(?:${TURNOVER}|${RESULT})\b`, 'i'),
+  },
 ];
 const [SALES] = LINES;
 /** Who owns it changes, and no goods are sold: `a fifth was sold to an investment firm`. */

@@ -36,6 +36,19 @@ Vell Tins packs eels. The remaining fifth of Vell Tins was sold to the investmen
 `);
 
 describe('a line of the accounts', () => {
+  it('is not what somebody paid for the firm', () => {
+    const ask = askOf(`Marle lifts its profit
+
+By Ada Holm
+The Orrel Post, 4 March 2025
+
+Marle has told how its divisions did. Its bakeries had a revenue of 12 million euros in 2024. Marle bought Holm Dairy for 4 million euros.
+`);
+    expect(ask('how much was paid for the bakeries')).toBeNull();
+    expect(ask('how much did Marle pay for Holm Dairy')).toContain('4 million');
+    expect(ask('what revenue did the bakeries have')).toContain('12 million');
+  });
+
   it('is not told by what somebody paid for the firm', () => {
     expect(ofTins('Vell Tins sales')).toBeNull();
     expect(ofTins('Vell Tins sales in 2022')).toBeNull();
