@@ -27,6 +27,7 @@ export type Step =
   | 'what the figure is'
   | 'how deep it is'
   | 'how old they are'
+  | 'who came where'
   | 'two questions'
   | 'each question'
   | 'asking part'

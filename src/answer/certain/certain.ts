@@ -20,6 +20,7 @@ import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
 import { thereItIs } from './there-it-is.ts';
 import type { ToldPart } from './told-part.ts';
+import { whoCame } from './who-came.ts';
 import { createWhoIs } from './who-is.ts';
 import { wonIn } from './winner.ts';
 import { createWordForWord } from './word-for-word.ts';
@@ -103,6 +104,7 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
     as('how old they are', ageOf(said, near, one.index)) ??
     as('how old they are', ageOfKin(said, near, one.index)) ??
     as('row of a table', wonIn(said, facts)) ??
+    as('who came where', whoCame(said, near, one.index)) ??
     as('what the figure is', figureNamed(said, facts)) ??
     as('how deep it is', measuredAs(said, facts))
   );

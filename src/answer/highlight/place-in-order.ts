@@ -12,6 +12,9 @@ const ASKS = new RegExp(
 const OF_NO_RACE = /^(?:and |so |but )?(?:where|how) .* (?:come|came|end up|ended up)\b/i;
 /** The head of the column that tells who came where. */
 const RANK = /^(?:#|pos(?:\.|ition)?|rank(?:ing)?|place|no\.?)$/iu;
+/** Whether the first column of a table tells who came where, by the line of its heads. */
+export const isRankHead = (heads = ''): boolean =>
+  RANK.test((heads.split(BAR)[0] ?? '').split(':').at(-1)?.trim() ?? '');
 const PLACE = String.raw`(?<place>${ORDINAL_IN_WORDS}|\d{1,3}(?:st|nd|rd|th)|last)`;
 /** `Came third`, `third in the race`, `took second place`, `in fourth place`. */
 const TOLD = new RegExp(
@@ -25,10 +28,7 @@ const TOLD = new RegExp(
  */
 export function placeInOrder({ text, context = '' }: Fact, { plain }: Question): Span | null | undefined {
   if (!ASKS.test(plain)) return undefined;
-  if (text.includes(BAR)) {
-    const isRanked = RANK.test((context.split(BAR)[0] ?? '').split(':').at(-1)?.trim() ?? '');
-    return isRanked ? { start: 0, end: text.indexOf(BAR) } : undefined;
-  }
+  if (text.includes(BAR)) return isRankHead(context) ? { start: 0, end: text.indexOf(BAR) } : undefined;
   const place = TOLD.exec(text)?.indices?.groups?.place;
   if (place !== undefined) return { start: place[0], end: place[1] };
   return OF_NO_RACE.test(plain) ? undefined : null;
