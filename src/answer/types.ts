@@ -28,6 +28,7 @@ export type Step =
   | 'how deep it is'
   | 'how old they are'
   | 'who came where'
+  | 'that nobody was'
   | 'two questions'
   | 'each question'
   | 'asking part'

@@ -16,6 +16,7 @@ import { figureNamed } from './figure-named.ts';
 import { livesIn } from './lives-in.ts';
 import { measuredAs } from './measured-as.ts';
 import { namedAs } from './named-as.ts';
+import { nobodyHurt } from './nobody-hurt.ts';
 import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
 import { thereItIs } from './there-it-is.ts';
@@ -104,6 +105,7 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
     as('how old they are', ageOf(said, near, one.index)) ??
     as('how old they are', ageOfKin(said, near, one.index)) ??
     as('row of a table', wonIn(said, facts)) ??
+    as('that nobody was', nobodyHurt(said, near, one.index)) ??
     as('who came where', whoCame(said, near, one.index)) ??
     as('what the figure is', figureNamed(said, facts)) ??
     as('how deep it is', measuredAs(said, facts))

@@ -43,7 +43,8 @@ export function whoCame(
   const number = /\d+/u.exec(place)?.[0] ?? String(PLACES.indexOf(place.toLowerCase()) + 1);
   if (number === '1') return undefined;
   const wanted = contentOf(where);
-  const facts = inArticlesOf(near(), index).filter((at) => isOf(wanted, at, index));
+  const most = wanted.length > 0 ? ARTICLES.ofNamed : ARTICLES.ofAny;
+  const facts = inArticlesOf(near(), most, index).filter((at) => isOf(wanted, at, index));
   const rows = facts.flatMap((at) => placedIn(at, index.facts[at] as Fact, number));
   const word = PLACES[Number(number) - 1];
   const forms = toldAs([word, word && capital(word), ordinalOf(number)].filter(Boolean).join('|'));
@@ -57,12 +58,16 @@ interface Placed extends ToldPart<number> {
   readonly last: string;
 }
 
-/** So many articles that are near the question are looked through. */
-const ARTICLES = 2;
+/** So many articles that are near the question are looked through; where it names no race, none of more may tell of another. */
+const ARTICLES = { ofNamed: 2, ofAny: 8 };
 const MOST_FACTS = 500;
 
-function inArticlesOf(near: readonly number[], { articleOf, articleStarts }: Index): readonly number[] {
-  const articles = [...new Set(near.map((at) => articleOf[at] as number))].slice(0, ARTICLES);
+function inArticlesOf(
+  near: readonly number[],
+  most: number,
+  { articleOf, articleStarts }: Index,
+): readonly number[] {
+  const articles = [...new Set(near.map((at) => articleOf[at] as number))].slice(0, most);
   return articles.flatMap((article) => {
     const from = articleStarts[article] as number;
     const to = Math.min(articleStarts[article + 1] as number, from + MOST_FACTS);

@@ -87,6 +87,7 @@ const STEPS: Readonly<Record<Exclude<Step, CalledStep>, string>> = {
   'who lives there': 'one sentence alone says behind that name how many live there',
   'how old they are': 'one sentence alone says behind that name how old they are',
   'who came where': 'one row of a table, or all sentences near it that say so, name who came in that place',
+  'that nobody was': 'one sentence alone of its article says that nobody was hurt',
   'that of the place': 'the sentence before it names what is measured, and it alone tells that of the place',
   'two questions': 'it was taken apart into the two questions that it asks',
   'each question': 'it lists several questions, and each was answered by itself',
