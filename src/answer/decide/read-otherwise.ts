@@ -1,9 +1,14 @@
+import type { Fact } from '../../knowledge/types.ts';
 import { type Certain, certainIn } from '../certain/certain.ts';
+import type { Index } from '../index/inverted-index.ts';
 import { askingParts } from '../language/forms/chat.ts';
 import { mayAskTwo } from '../language/forms/compound.ts';
 import { countedForm } from '../language/forms/counted-form.ts';
-import { usualForms } from '../language/forms/usual-form.ts';
+import { BOLD } from '../language/forms/relation-forms.ts';
+import { type UsualForm, usualForms } from '../language/forms/usual-form.ts';
+import { contentOf, stemsOf } from '../language/held.ts';
 import type { Veto } from '../rank/refuse/veto.ts';
+import { paragraphBefore } from '../rank/refuse/within-article.ts';
 import { factOf, firstOf, type Only, type Read, type Reading, readingsOf } from '../read/reading.ts';
 import { isCurated, OFFERS, type Step } from '../types.ts';
 import { calledRead } from './called.ts';
@@ -14,6 +19,27 @@ const SURE_AS_USUAL = 0.5;
 
 /** Refused as it is asked, a count is none in the usual form either. */
 const COUNTS_OTHERS: ReadonlySet<Veto | null> = new Set<Veto | null>(['counts another', 'not what is not']);
+
+/** What is asked of in other words has to be as the question takes it: not denied, wanted, feared or over. */
+const UNSURE =
+  /\b(?:not|never|cannot|\w+n['’]t|could|would|might|may|wants?|wanted|tried|tries|offer\w*|turned down|reject\w*|ruled out|faces?|asked|refus\w*|withdr\w*|plan(?:s|ned)?|hop(?:es?|ed)|if|unless|den(?:y|ies|ied)|collapsed|(?:nearly|almost) (?:sold|bought|jailed)|used to|formerly|unknown|half-?time|free|to (?:buy|sell)|to be (?:bought|sold))\b/;
+const TO_COME = /\b(?:will|going to|is to|are to)\b/;
+
+/** Whether a fact is told of what a question asks of: itself of a part of it, its paragraph, section and headline of the rest. */
+function isToldOf(of: string, at: number, index: Index): boolean {
+  const { text, article, place } = index.facts[at] as Fact;
+  const asked = contentOf(of);
+  const own = stemsOf(text);
+  const section = place.kind === 'paragraph' ? (place.section ?? '') : '';
+  const around = stemsOf([article.title, section, ...paragraphBefore(at, index)].join('\n'));
+  return asked.some((stem) => own.has(stem)) && asked.every((stem) => own.has(stem) || around.has(stem));
+}
+
+/** Who is asked about is no answer. */
+function isOnlyOf(of: string, bold: string): boolean {
+  const last = contentOf(bold).at(-1);
+  return last !== undefined && stemsOf(of).has(last);
+}
 
 /** A question as it is read in other words. */
 interface Otherwise {
@@ -33,13 +59,23 @@ const isCuratedFirst = (reading: Reading): boolean => {
 export type ReadOtherwise = (reading: Reading, text: string, only: Only) => Otherwise | undefined;
 
 export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): ReadOtherwise {
-  const isSureAsUsual = (reading: Reading, holds: RegExp | null = /./u): boolean => {
+  const isSureAsUsual = (reading: Reading, { question, holds = /./u, of, told }: UsualForm): boolean => {
     const [ranked] = reading.ranked;
     const { answers, confidence } = reading.verdict;
     if (ranked === undefined || !answers || confidence < SURE_AS_USUAL) return false;
-    if (holds === null) return true;
     const { fact, highlight } = shown({ reading, ranked });
-    return highlight !== null && holds.test(fact.text.slice(highlight.start, highlight.end));
+    const { start, end } = highlight ?? { start: 0, end: 0 };
+    const bold = fact.text.slice(start, end);
+    if (holds !== null && (highlight === null || !holds.test(bold))) return false;
+    if (of === undefined) return true;
+    const marked = highlight === null ? fact.text : fact.text.slice(0, start) + BOLD + fact.text.slice(end);
+    return (
+      isToldOf(of, ranked.fact, reading.index) &&
+      !isOnlyOf(of, bold) &&
+      told?.test(marked) !== false &&
+      !UNSURE.test(fact.text) &&
+      (!TO_COME.test(fact.text) || TO_COME.test(question))
+    );
   };
   /**
    * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact or word for word a sample
@@ -66,16 +102,13 @@ export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): Rea
   const askedAsUsual = ({ verdict, look }: Reading, text: string, only: Only): Otherwise | undefined => {
     // Another form for one of two questions is not the form of both.
     if (verdict.answers || verdict.silent || mayAskTwo(text)) return undefined;
-    const forms = usualForms(text).map(({ question, holds }) => ({
-      reading: read(question, OFFERS, only),
-      holds,
-    }));
+    const forms = usualForms(text).map((form) => ({ reading: read(form.question, OFFERS, only), form }));
     for (const { reading } of forms) {
       const known = certainIn(reading, only);
       if (known?.step === 'who it is') return { reading, step: 'usual form', known };
     }
     const [surest] = forms
-      .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
+      .filter(({ reading, form }) => isSureAsUsual(reading, form))
       // `How many` asks no more for people.
       .filter(({ reading }) => !COUNTS_OTHERS.has(look.veto(reading.ranked[0]?.fact ?? -1)))
       .sort((a, b) => b.reading.verdict.confidence - a.reading.verdict.confidence);

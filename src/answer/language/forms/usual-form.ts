@@ -1,5 +1,5 @@
 import { AUXILIARIES } from './question-words.ts';
-import { RELATION_FORMS } from './relation-forms.ts';
+import { type RelationForm, relationForms } from './relation-forms.ts';
 
 const AUXILIARY = `(?:${AUXILIARIES}|may|might)`;
 const STAFF = '(?:staff|workers|employees)';
@@ -18,7 +18,7 @@ const PARTS_OF_TIME: readonly (readonly [string, RegExp])[] = [
 const BEFORE_WHEN = '(?:after|before|by|from|since|till|until)';
 
 /** Forms of a question, the one in which the same is asked most often, and what has to be in an answer. */
-const FORMS: readonly (readonly [RegExp, string, (RegExp | null)?])[] = [
+const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
   ...PARTS_OF_TIME.flatMap(([part, holds]): readonly (readonly [RegExp, string, RegExp])[] => [
     [new RegExp(`\\b(${BEFORE_WHEN}) (?:what|which) ${part}\\b(?! of\\b)`, 'i'), '$1 when', holds],
     [
@@ -73,11 +73,10 @@ const FORMS: readonly (readonly [RegExp, string, (RegExp | null)?])[] = [
   ],
   [new RegExp(`\\bhow many ${PEOPLE}\\b(?!['’])`, 'i'), 'how many'],
   [/\bwhat(?:['’]?s| is| was) the reason (?:behind|for|that|why)\b|\bfor (?:what|which) reason\b/i, 'why'],
-  ...RELATION_FORMS,
 ];
 
 /** The same question as it is asked most often. */
-export interface UsualForm {
+export interface UsualForm extends Partial<Pick<RelationForm, 'of' | 'told'>> {
   readonly question: string;
   /** What is in bold of an answer to it must hold this; null where nothing need be. Left out where anything will do. */
   readonly holds?: RegExp | null;
@@ -90,8 +89,9 @@ export interface UsualForm {
  * @returns none where it is asked so already
  */
 export function usualForms(question: string): readonly UsualForm[] {
-  return FORMS.flatMap(([form, usual, holds]): readonly UsualForm[] => {
-    const other = question.replace(form, usual).replace(/\s{2,}/gu, ' ');
-    return other === question ? [] : [{ question: other, ...(holds !== undefined && { holds }) }];
+  const forms = FORMS.flatMap(([form, usual, holds]): readonly UsualForm[] => {
+    const other = question.replace(form, usual);
+    return other === question ? [] : [{ question: other, ...(holds && { holds }) }];
   });
+  return [...forms, ...relationForms(question)];
 }
