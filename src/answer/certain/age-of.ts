@@ -27,21 +27,27 @@ const OF_ANOTHER = new RegExp(
   'iu',
 );
 
-const NAME = String.raw`(?<![\p{L}’'-])(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|d[eai]|v[ao]n|al|bin|la)){0,3})`;
+const NAME = String.raw`(?<![\p{L}’'-])(?<!\p{Lu}[\p{L}’'-]* )(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|d[eai]|v[ao]n|al|bin|la)){0,3})(?! \p{Lu}\p{Ll})`;
 const AGE = String.raw`(?<age>\d{1,2}|10\d)(?![\d%]|[.,]\d)`;
+/** Nothing that is counted stands behind it. */
+const IS_IT = String.raw`(?=[.;)]|\s?$| years old|, (?:who|of|from|an?|the|lives|works|and)(?!\w)|,? and (?:has|is|lives|works)(?!\w))`;
 const ENDS = String.raw`(?=[,.;:)]|\s?$| years old)`;
-const IS = '(?:(?:is|was) (?:now |only |just |still )?|turn(?:s|ed) |will (?:be|turn) )';
-/** Each says how old somebody is: `Ada Lund, 44,`, `the 44-year-old nurse Ada Lund`, `Ada Lund, who is 44,`, `at 44, Ada Lund`. */
+/** Now, and not then or one day. */
+const IS = '(?:is (?:now |only |just |still )?|turns |turned )';
+const OF_KIN = String.raw`(?<!(?<!\w)(?:${KIN.join('|')}|widow|friend) of (?:the late )?)`;
+/** What may stand between an age and a name: `44-year-old nurse`, but nobody else's. */
+const BETWEEN = String.raw`(?: (?!(?:of|by|that|who|whose|to|and|with|for|accused)(?!\w)|\p{Ll}+ed(?!\w))\p{Ll}[\p{L}-]*){0,3}`;
+/** Each says how old somebody is: `Ada Lund, 44,`, `the 44-year-old nurse Ada Lund`, `Ada Lund, who is 44,`. */
 const TOLD = [
-  String.raw`${NAME}(?:,| \(|, \(?aged | \(aged |, now ) ?${AGE}${ENDS}`,
-  String.raw`(?<!\w)${AGE}-year-old,?(?: \p{Ll}[\p{L}-]*){0,4},? ${NAME}`,
+  String.raw`${OF_KIN}${NAME}(?:,| \(|, \(?aged | \(aged |, now ) ?${AGE}${ENDS}`,
+  String.raw`(?<!\w)${AGE}-year-old,?${BETWEEN},? ${NAME}`,
   String.raw`${NAME}, (?:now )?(?:an? )?(?:\p{Ll}[\p{L}-]* )?${AGE}-year-old`,
-  `${NAME}(?:, who)? ${IS}${AGE}(?:${ENDS}|(?= (?:on|in|this|next|last) ))`,
+  `${NAME}, who ${IS}${AGE}${ENDS}`,
+  `${NAME} ${IS}${AGE}(?:${IS_IT}|(?= (?:on|in|this|next) (?:\\p{Lu}|week|month|year)))`,
   String.raw`${NAME}, at ${AGE}(?:,| the)(?!\w)`,
-  String.raw`(?<![\p{L},])[Aa]t ${AGE}, (?:the (?:\p{Ll}[\p{L}-]* ){1,3})?${NAME}`,
 ].map((form) => new RegExp(form, 'dgu'));
 /** `He is 33.` */
-const TOLD_OF_IT = new RegExp(`^["“]?(?:He|She) ${IS}${AGE}${ENDS}`, 'du');
+const TOLD_OF_IT = new RegExp(`^["“]?(?:He|She) ${IS}${AGE}${IS_IT}`, 'du');
 
 /**
  * How old somebody is whom a question names, where what is near it says so beside the name, or of `her` in a paragraph about that one: the

@@ -44,3 +44,23 @@ describe('how old somebody is', () => {
     expect(assistant.answer('how old is per').steps ?? []).not.toContain('how old they are');
   });
 });
+
+describe('what is no age of today, or another’s', () => {
+  it.each([
+    'At 19, Ada Lund left school. She is now the mayor.',
+    'Ada Lund, who was 17 in 1990, is the mayor.',
+    'Ada Lund became a mother in 1999. She was 20.',
+    'Ada Lund will be 65 in 2031, Lund said.',
+    'At 65, Ada Lund will retire, Lund said.',
+    'Ada Lund was 21 in the draw, Lund said.',
+    'Ada Lund was 12, three shots behind, Lund said.',
+    'The 44-year-old daughter of Ada Lund sings, Lund said.',
+    'A 19-year-old accused of killing Ada Lund, who lived, is in court.',
+    'Bo Ek, the son of Ada Lund, 14, sings.',
+  ])('is not told as such: %s', (sentence) => {
+    const assistant = assistantOf(
+      `The week at the port\n\nBy Una Holm\nThe Port Gazette\n2 May 2024\n\n${sentence}\n\nAda Lund said it was a good week for the coast.\n`,
+    );
+    expect(assistant.answer('how old is Ada Lund').steps ?? []).not.toContain('how old they are');
+  });
+});
