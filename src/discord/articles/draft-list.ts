@@ -3,6 +3,7 @@ import { shorten } from '../../answer/reply/excerpt.ts';
 import { counted, writtenDate } from '../../answer/reply/text.ts';
 import type { ListedDraft } from '../../knowledge/store/store.ts';
 import { COLOUR } from '../messages/colour.ts';
+import { LIMIT } from '../messages/limits.ts';
 import type { Menu } from '../messages/message.ts';
 import { escaped } from '../messages/style.ts';
 import type { Apart } from './apart.ts';
@@ -14,8 +15,12 @@ const LONGEST_TITLE = 80;
 /** With more drafts each gets less room: a server has twenty at most, all of which are shown. */
 const MANY = 10;
 const TITLE_OF_MANY = 50;
-const QUOTED = 30;
+const QUOTED = 28;
 const QUOTED_OF_MANY = 14;
+/** What they take around what is quoted. */
+const QUOTES = 2;
+/** Of any text so many characters are shown, with its quotes. */
+const LEAST = 4;
 
 /**
  * All drafts of a server, whoever added them, with a menu that shows one again: a preview is easily dismissed, and who added it may be
@@ -34,9 +39,11 @@ export function draftList(
     return [
       [
         `**${index + 1}**`,
-        escaped(shorten(title ?? NO_HEADLINE, limit)),
-        escaped(publisherOf(publisher)),
-        ...quotedOf(draft, twins, quoted).map(escaped),
+        within(limit, (to) => shorten(title ?? NO_HEADLINE, to)),
+        within(LONGEST_PUBLISHER, (to) => publisherOf(publisher, to)),
+        ...quotedOf(draft, twins, quoted).map(() =>
+          within(quoted + QUOTES, (to) => quotedOf(draft, twins, to - QUOTES).join('')),
+        ),
       ].join(' · '),
       `-# ${isPublished(draft) ? 'published already · ' : ''}by <@${by}> on <t:${seconds(at)}:f>, kept until <t:${seconds(expires)}:f>`,
     ].join('\n');
@@ -51,21 +58,35 @@ export function draftList(
       placeholder: 'Show a draft',
       options: drafts.map((draft, index) => ({
         label: `${index + 1} · ${draft.title ?? NO_HEADLINE}`,
-        description: [
-          publisherOf(draft.publisher),
-          ...quotedOf(draft, twins, quoted),
+        description: inMenu(
+          [publisherOf(draft.publisher), ...quotedOf(draft, twins, quoted)],
           minuteOf(draft.at),
-          draft.by === userId ? 'yours' : 'another moderator’s',
-          ...(isPublished(draft) ? ['published already'] : []),
-        ].join(' · '),
+          [
+            draft.by === userId ? 'yours' : 'another moderator’s',
+            ...(isPublished(draft) ? ['published already'] : []),
+          ],
+        ),
         action: { kind: 'draft', step: 'preview', page: 0, draftId: draft.id },
       })),
     },
   };
 }
 
-const publisherOf = (publisher: string | null): string =>
-  publisher === null ? 'publisher not given' : shorten(publisher, LONGEST_PUBLISHER);
+const publisherOf = (publisher: string | null, limit = LONGEST_PUBLISHER): string =>
+  publisher === null ? 'publisher not given' : shorten(publisher, limit);
+
+/** Escaped, and as much of it as takes no more than `limit` so: twenty drafts have to fit, whatever marks there are in them. */
+function within(limit: number, cut: (to: number) => string): string {
+  let to = limit;
+  while (to > LEAST && escaped(cut(to)).length > limit) to--;
+  return escaped(cut(to));
+}
+
+/** Without the minute where there is no room for it: then a quote tells it apart. */
+function inMenu(which: readonly string[], minute: string, whose: readonly string[]): string {
+  const whole = [...which, minute, ...whose].join(' · ');
+  return whole.length <= LIMIT.option ? whole : [...which, ...whose].join(' · ');
+}
 
 const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 
