@@ -93,8 +93,7 @@ const STEPS: Readonly<Record<Exclude<Step, CalledStep>, string>> = {
   'each question': 'it lists several questions, and each was answered by itself',
   'asking part': 'the part of it that asks was read without what is said around it',
   'its source': 'it asks who says so, and the article tells that in another place than what they say',
-  'usual form':
-    'it was read as the same is asked most often: `when` for `in what year`, `who` for `which company`',
+  'usual form': 'it was read in other words that ask the same, as most people ask it',
   'name left out': 'the name of what the article is about was left out',
   'article itself': 'it asks about the article itself, which says so',
   'newest headlines': 'it asks about an article without saying which, and the newest headlines are offered',

@@ -45,6 +45,9 @@ describe('what is said of the steps to an answer', () => {
     expect(said('name left out')).toBe(
       'Beside this decision about the whole question: the name of what the article is about was left out.',
     );
+    expect(said('usual form')).toBe(
+      'Beside this decision about the whole question: it was read in other words that ask the same, as most people ask it.',
+    );
     expect(said('called the bridge')).toMatch(/was called as the article calls it: “<the bridge>”\.$/);
   });
 });
