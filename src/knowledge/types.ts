@@ -12,7 +12,10 @@ export interface Article {
   readonly language: string;
   /** The stored text that extracted facts are slices of; null for an article whose facts a person stated. */
   readonly text: string | null;
-  /** When a server's moderators added it (ISO 8601); left out where that is not known, or it was corrected since. */
+  /**
+   * When a server's moderators added it (ISO 8601); left out where that is not known, or they corrected it since. Edited in its file it
+   * keeps it.
+   */
   readonly added?: string;
 }
 
