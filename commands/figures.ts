@@ -3,7 +3,7 @@ import type { Assistant } from '../src/answer/assistant.ts';
 import { articleLine, placeOf } from '../src/answer/reply/citation.ts';
 import { shorten } from '../src/answer/reply/excerpt.ts';
 import { type FigureLine, figureLines } from '../src/answer/reply/figure-line.ts';
-import { versionsAmong } from '../src/answer/reply/versions.ts';
+import { type Versions, versionsAmong } from '../src/answer/reply/versions.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/connection/installation.ts';
 import { cut } from '../src/discord/events/mentions.ts';
@@ -79,9 +79,9 @@ function pageName(facts: readonly Fact[]): (line: FigureLine) => string {
 
 /** Where they stand in small text, once for those of one place in one version of an article. */
 const withSources =
-  (versions: ReadonlyMap<string, string>) =>
+  (versions: Versions) =>
   (lines: readonly FigureLine[]): string => {
-    const sourceOf = ({ fact }: FigureLine) => sourceLine(fact, versions.get(fact.article.id));
+    const sourceOf = ({ fact }: FigureLine) => sourceLine(fact, versions.get(fact.article.id)?.said);
     return lines
       .flatMap((one, index) => {
         const next = lines[index + 1];

@@ -83,7 +83,7 @@ function answerLine(
   { json, top }: Options,
 ): string {
   if (json) return JSON.stringify(jsonAnswer(assistant, id, question, top));
-  return textOf(replyTo(assistant.answer(question), plainStyle));
+  return textOf(replyTo(assistant.answer(question), plainStyle, assistant.knowledge.articles));
 }
 
 type Asked =

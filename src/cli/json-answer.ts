@@ -69,7 +69,7 @@ export function jsonAnswer(
     related: nearby(answer).map((fact) => jsonFact(fact, null, null)),
     confidence: round(answer.confidence),
     answer: found.map(({ fact }) => fact.text).join('\n'),
-    reply: textOf(replyTo(answer, plainStyle)),
+    reply: textOf(replyTo(answer, plainStyle, assistant.knowledge.articles)),
     ms: round(ms),
     ...(top > 0 ? { ranked: assistant.rank(question, top).map(foundFact) } : {}),
   };

@@ -103,17 +103,17 @@ function said(assistant: Assistant, line: string, style: Style): Turn {
 }
 
 function ask(assistant: Assistant, question: string, style: Style): Turn {
-  return shown(assistant.answer(question), style);
+  return shown(assistant, assistant.answer(question), style);
 }
 
 function pickOffer(assistant: Assistant, number: string, offered: readonly string[], style: Style): Turn {
   const id = offered[Number(number) - 1];
   const answer = id === undefined ? undefined : assistant.pick(id);
-  return answer === undefined ? ask(assistant, number, style) : shown(answer, style);
+  return answer === undefined ? ask(assistant, number, style) : shown(assistant, answer, style);
 }
 
-function shown(answer: Answer, style: Style): Turn {
-  const reply = replyTo(answer, style);
+function shown({ knowledge }: Assistant, answer: Answer, style: Style): Turn {
+  const reply = replyTo(answer, style, knowledge.articles);
   return { text: textOf(reply), offered: reply.offers.map(({ factId }) => factId) };
 }
 

@@ -348,7 +348,12 @@ describe('versions of one article', () => {
           { text: `${count}`, value: count, unit: 'berths', measures: 'berths', period: null, hedge: null },
         ],
       });
-      const article = { ...fact.article, id: `harbour-${count}`, added: `2025-05-02T09:${count}:00Z` };
+      const article = {
+        ...fact.article,
+        id: `harbour-${count}`,
+        text: `${fact.text} It is owned by the town, and ferries leave from it each day.`,
+        added: `2025-05-02T09:${count}:00Z`,
+      };
       return { ...fact, id: `harbour-${count}/berths`, article };
     }),
   );

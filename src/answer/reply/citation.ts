@@ -2,7 +2,7 @@ import type { Article, Fact } from '../../knowledge/types.ts';
 import { shorten } from './excerpt.ts';
 import type { Style } from './style.ts';
 import { addressOf, LONGEST_ADDRESS } from './text-fragment.ts';
-import { sourceKey } from './versions.ts';
+import { sourceKey, type Versions } from './versions.ts';
 
 /** Body and sources together stay within this many characters, as the medium writes them. */
 export const REPLY_LIMIT = 700;
@@ -51,16 +51,16 @@ function titleOf({ title, url }: Pick<Article, 'title' | 'url'>, style: Style, l
  * One line for each article; several places of one article stand on its line, so that a title is not said twice, and so do versions of it
  * that were added beside each other, which are one source.
  */
-export function sourcesOf(facts: readonly Fact[], style: Style): readonly string[] {
+export function sourcesOf(facts: readonly Fact[], versions: Versions, style: Style): readonly string[] {
   let lines: readonly string[] = [];
   for (const limit of PART_LIMITS) {
-    lines = sourceLines(facts, style, limit);
+    lines = sourceLines(facts, versions, style, limit);
     if (areWithin(lines, SOURCES_LIMIT)) return lines;
   }
   const first = fewer(lines);
   if (first !== null) return first;
   if (areWithin(lines, REPLY_LIMIT - BODY_LEAST - 1)) return lines;
-  const unlinked = sourceLines(facts, { ...style, link: style.plain }, PART_LIMITS[3]);
+  const unlinked = sourceLines(facts, versions, { ...style, link: style.plain }, PART_LIMITS[3]);
   return areWithin(unlinked, SOURCES_LIMIT) ? unlinked : (fewer(unlinked) ?? unlinked);
 }
 
@@ -76,10 +76,15 @@ function fewer(lines: readonly string[]): readonly string[] | null {
   return [...kept, `and ${more} more article${more === 1 ? '' : 's'}`];
 }
 
-function sourceLines(facts: readonly Fact[], style: Style, limit: number): readonly string[] {
+function sourceLines(
+  facts: readonly Fact[],
+  versions: Versions,
+  style: Style,
+  limit: number,
+): readonly string[] {
   const bySource = new Map<string, [Fact, ...Fact[]]>();
   for (const fact of facts) {
-    const key = sourceKey(fact.article);
+    const key = sourceKey(fact.article, versions);
     const there = bySource.get(key);
     if (there === undefined) bySource.set(key, [fact]);
     else there.push(fact);
@@ -89,10 +94,14 @@ function sourceLines(facts: readonly Fact[], style: Style, limit: number): reado
     const own = of.filter((fact) => fact.article.id === article.id);
     const line = articleLine({ ...article, url: addressOf(article, own) }, style, limit);
     const places = new Set(of.map((fact) => placeAndSpeaker(fact, style, limit)));
-    const versions = new Set(of.map((fact) => fact.article.id)).size;
-    return `${line} · ${[...places].join('; ')}${versions > 1 ? ` · added in ${versions} versions` : ''}`;
+    const cited = new Set(of.map((fact) => fact.article.id)).size;
+    const inVersions = cited > 1 ? [inWords(cited, versions.get(article.id)?.all)] : [];
+    return [line, [...places].join('; '), ...inVersions].join(' · ');
   });
 }
+
+const inWords = (cited: number, all = cited): string =>
+  cited === all ? `added in ${all} versions` : `in ${cited} of its ${all} versions`;
 
 /** `paragraph 3, says Ada Lund` */
 export function placeAndSpeaker(fact: Fact, style: Style, limit: number): string {

@@ -1,4 +1,4 @@
-import type { Fact } from '../../knowledge/types.ts';
+import type { Article, Fact } from '../../knowledge/types.ts';
 import { MOST_LISTED } from '../decide/listed.ts';
 import { areOfOneMeasure } from '../several/one-measure.ts';
 import { type Answer, BAR, type Found, type FoundFact, statedIn } from '../types.ts';
@@ -7,7 +7,7 @@ import { emphasised, excerpt, shorten, shortenWell, wholeUpTo } from './excerpt.
 import { interviewQuestionOf } from './interview-question.ts';
 import { leadInOf } from './lead-in.ts';
 import type { Style } from './style.ts';
-import { versionsAmong } from './versions.ts';
+import { type Versions, versionsAmong } from './versions.ts';
 
 /** A button, or a numbered line where there are none. */
 interface Offer {
@@ -48,11 +48,18 @@ const NOT_SAID = `The articles that I know do not say this. ${CLOSEST}`;
 const FOLLOW_UP = 'Each question stands alone: I do not look at what was said before it. Ask again, and';
 const NOT_SURE = `I am not sure that the articles say this. ${CLOSEST}`;
 
-/** What is said of an answer, as a medium writes it: the same for every way in. */
-export function replyTo(answer: Answer, style: Style): Reply {
+/**
+ * What is said of an answer, as a medium writes it: the same for every way in.
+ * @param articles all that there are, or that are looked at: a version of one is called as in every list of them
+ */
+export function replyTo(
+  answer: Answer,
+  style: Style,
+  articles: readonly Article[] = citedIn(answer).map(({ article }) => article),
+): Reply {
   switch (answer.kind) {
     case 'found':
-      return foundReply(answer, style);
+      return foundReply(answer, style, versionsAmong(articles));
     case 'unsure':
       return {
         kind: 'unsure',
@@ -70,18 +77,19 @@ export function replyTo(answer: Answer, style: Style): Reply {
   }
 }
 
+/** What is stated, and what says the same elsewhere. */
+const citedIn = (answer: Answer): readonly Fact[] =>
+  statedIn(answer).flatMap(({ fact, also = [] }) => [fact, ...also]);
+
 /** What there is no room for even in short goes in this order: more of each fact, the close one. */
-function foundReply(answer: Found, style: Style): Reply {
+function foundReply(answer: Found, style: Style, versions: Versions): Reply {
   const { close, ...others } = answer;
-  const sources = sourcesOf(
-    statedIn(answer).flatMap(({ fact, also = [] }) => [fact, ...also]),
-    style,
-  );
+  const sources = sourcesOf(citedIn(answer), versions, style);
   const notes = notesOf(answer, style);
   const room = REPLY_LIMIT - [...sources, ...notes].reduce((sum, line) => sum + line.length + 1, 0);
-  const body = bodyWithin(answer, room, style, SHORT_FACT);
-  if (body.length > room && close !== undefined) return foundReply(others, style);
-  const told = body.length > room ? bodyWithin(answer, room, style, SHORTEST_FACT) : body;
+  const body = bodyWithin(answer, room, style, versions, SHORT_FACT);
+  if (body.length > room && close !== undefined) return foundReply(others, style, versions);
+  const told = body.length > room ? bodyWithin(answer, room, style, versions, SHORTEST_FACT) : body;
   return {
     kind: 'found',
     body: [told, ...notes].join('\n'),
@@ -136,15 +144,14 @@ function anyOf(names: readonly string[]): string {
 }
 
 /** Facts that fit as they are stay whole; else each is cut around what was asked for until the medium's text fits. */
-function bodyWithin(answer: Found, room: number, style: Style, least: number): string {
+function bodyWithin(answer: Found, room: number, style: Style, versions: Versions, least: number): string {
   const { facts, close } = answer;
   const dated = facts.length > 1 && areOfOneMeasure(facts);
-  const versions = versionsAmong(statedIn(answer).map(({ fact }) => fact.article));
   const line = (found: FoundFact, limit: number, last?: FoundFact) => {
     const { above, before } = isNextRow(found, last)
       ? NO_HEAD
       : headParts(found.fact, factsOf(answer), style, limit);
-    const version = versions.get(found.fact.article.id);
+    const version = versions.get(found.fact.article.id)?.said;
     const label = dated ? whenAndWho(found, version, style, limit) : '';
     return above + label + before + emphasised(excerpt(found, limit), style);
   };
@@ -165,11 +172,13 @@ function bodyWithin(answer: Found, room: number, style: Style, least: number): s
 function closeHead(
   { fact: { article } }: FoundFact,
   facts: readonly FoundFact[],
-  versions: ReadonlyMap<string, string>,
+  versions: Versions,
 ): string {
   if (facts.some(({ fact }) => fact.article.id === article.id)) return CLOSE_HEAD;
   const version = versions.get(article.id);
-  return version === undefined ? CLOSE_ELSEWHERE : `The same article, ${version}:`;
+  const isSame =
+    version !== undefined && facts.some(({ fact }) => versions.get(fact.article.id)?.of === version.of);
+  return isSame ? `The same article, ${version.said}:` : CLOSE_ELSEWHERE;
 }
 
 /** `4 March 2025, The Gazette: ` before what an article says that others say otherwise, and which version of it that is. */

@@ -33,7 +33,7 @@ export function createAnswers(): Answers {
     ahead: (assistant, question) => {
       setImmediate(() => {
         try {
-          replyOf(of(assistant, question));
+          replyOf(of(assistant, question), assistant);
         } catch {
           // Nobody waits for it. Asked for, it fails again, before those who are told.
         }

@@ -43,7 +43,7 @@ export function answerMessage(
   { shareable = false, asked, buttons = [] }: AnswerBesides = {},
 ): Message {
   prove(statedIn(answer));
-  const reply = replyOf(answer);
+  const reply = replyOf(answer, assistant);
   const embed: APIEmbed = {
     ...(asked !== undefined && { author: { name: asked } }),
     color: COLOUR[reply.kind],
@@ -69,10 +69,10 @@ function hintsFor(answer: Answer, assistant: Assistant): APIEmbedField[] {
 const replies = new WeakMap<Answer, Reply>();
 
 /** An answer as Discord’s reply, laid out once. */
-export function replyOf(answer: Answer): Reply {
+export function replyOf(answer: Answer, { knowledge }: Pick<Assistant, 'knowledge'>): Reply {
   let reply = replies.get(answer);
   if (reply === undefined) {
-    reply = replyTo(answer, discordStyle);
+    reply = replyTo(answer, discordStyle, knowledge.articles);
     replies.set(answer, reply);
   }
   return reply;

@@ -17,12 +17,12 @@ export function isQuotable(fact: Fact): boolean {
 
 /** Facts in their article's own words, in bold between their neighbours, with exactly where they stand. */
 export function quoteMessage(facts: readonly Fact[], assistant: Assistant): Message {
-  const versions = versionsAmong(facts.map(({ article }) => article));
+  const versions = versionsAmong(assistant.knowledge.articles);
   return {
     embeds: facts.filter(isQuotable).map((fact) => ({
       color: COLOUR.plain,
       description: quoted(fact, assistant.knowledge.facts),
-      fields: [{ name: 'Source', value: sourceOf(fact, versions.get(fact.article.id)) }],
+      fields: [{ name: 'Source', value: sourceOf(fact, versions.get(fact.article.id)?.said) }],
     })),
   };
 }

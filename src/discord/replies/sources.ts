@@ -3,7 +3,7 @@ import { type Contents, contentsOf } from '../../answer/browse.ts';
 import { articleLine } from '../../answer/reply/citation.ts';
 import { shorten } from '../../answer/reply/excerpt.ts';
 import { counted } from '../../answer/reply/text.ts';
-import { versionsAmong } from '../../answer/reply/versions.ts';
+import { type Versions, versionsAmong } from '../../answer/reply/versions.ts';
 import type { Post } from '../messages/message.ts';
 import { discordStyle, escaped } from '../messages/style.ts';
 import { listPage, notice, TOPICS_NAMED } from './embeds.ts';
@@ -29,12 +29,8 @@ export function sourcesPage(page: number, assistant: Assistant): Post {
   return { kind: 'post', message, onlyToYou: false, outcome: 'listed' };
 }
 
-function articleLines(
-  { article, facts, topics }: Contents,
-  versions: ReadonlyMap<string, string>,
-  limit: number,
-): string {
-  const version = versions.get(article.id);
+function articleLines({ article, facts, topics }: Contents, versions: Versions, limit: number): string {
+  const version = versions.get(article.id)?.said;
   const named = topics.slice(0, TOPICS_NAMED).map((topic) => escaped(shorten(topic, limit)));
   return [
     [

@@ -23,7 +23,8 @@ const answerOf = (first: Fact, ...others: readonly Fact[]): Found => ({
   related: [],
   confidence: 1,
 });
-const bodyOf = (answer: Found) => replyTo(answer, plainStyle).body.split('\n');
+const bodyOf = (answer: Found, articles?: readonly Article[]) =>
+  replyTo(answer, plainStyle, articles).body.split('\n');
 
 const first = toldBy('first', 11, { added: '2026-01-01T09:00:00Z' });
 const second = toldBy('second', 12, { added: '2026-01-01T09:05:00Z' });
@@ -57,11 +58,53 @@ describe('versions of one article that say otherwise', () => {
     expect(replyTo(beside, plainStyle).sources).toHaveLength(2);
   });
 
-  it('are called versions where nobody knows when one of them was added', () => {
+  it('have numbers where nobody knows when one of them was added', () => {
     expect(bodyOf(answerOf(undatedIn(first), second))).toEqual([
-      '4 March 2025, The Gazette, one version: The Eastgate line will add 11 stops to the network, it was said.',
-      '4 March 2025, The Gazette, another version: The Eastgate line will add 12 stops to the network, it was said.',
+      '4 March 2025, The Gazette, version 1 of 2: The Eastgate line will add 11 stops to the network, it was said.',
+      '4 March 2025, The Gazette, version 2 of 2: The Eastgate line will add 12 stops to the network, it was said.',
     ]);
+    expect(bodyOf(answerOf(undatedIn(first), third, second))).toEqual([
+      expect.stringContaining('Gazette, version 1 of 3: '),
+      expect.stringContaining('Gazette, version 2 of 3: '),
+      expect.stringContaining('Gazette, version 3 of 3: '),
+    ]);
+  });
+
+  it('are called as in a list of all articles, where one of them says nothing of it', () => {
+    const all = [first, second, third].map(({ article }) => article);
+    expect(bodyOf(answerOf(third, second), all)).toEqual([
+      expect.stringContaining('Gazette, added last: '),
+      expect.stringContaining('Gazette, added later: '),
+    ]);
+    expect(replyTo(answerOf(third, second), plainStyle, all).sources).toEqual([
+      expect.stringMatching(/ · in 2 of its 3 versions$/),
+    ]);
+    expect(bodyOf({ ...answerOf(mail), close: found(second) }, all)[1]).toBe('Another article:');
+  });
+
+  it('are none of another time of the day, each of which is cited under its own', () => {
+    const at = (fact: Fact, time: string): Fact => ({
+      ...fact,
+      article: { ...fact.article, published: `2025-03-04T${time}:00Z` },
+    });
+    const answer = answerOf(at(second, '18:00'), at(first, '08:00'));
+    expect(replyTo(answer, plainStyle).sources).toEqual([
+      expect.stringMatching(/ · 4 March 2025, 18:00 GMT · paragraph 1$/),
+      expect.stringMatching(/ · 4 March 2025, 08:00 GMT · paragraph 1$/),
+    ]);
+    expect(bodyOf(answer).join()).not.toContain('added');
+  });
+
+  it('are no two columns that a paper heads alike', () => {
+    const column = (fact: Fact, text: string): Fact => ({
+      ...fact,
+      article: { ...fact.article, title: 'News in brief', text: `News in brief\n\n${text}\n` },
+    });
+    const trams = column(first, 'The Eastgate line will add 11 stops to the network, it was said.');
+    const fish = column(second, 'Herring was landed at 12 quays along the coast last week, and cod at none.');
+    const answer = { ...answerOf(trams), close: found(fish) };
+    expect(bodyOf(answer)[1]).toBe('Another article:');
+    expect(replyTo(answer, plainStyle).sources).toHaveLength(2);
   });
 
   it('are none of another day, and two sources under two addresses', () => {

@@ -32,4 +32,13 @@ describe('a quote', () => {
       /^> \*\*Nobody was hurt .*rock\.\*\* Repairs to the pier begin in May\.\nSource\n.*paragraph 2$/,
     );
   });
+
+  it('names the version of an article as a list of all articles does', () => {
+    const version = (id: string, added: string) =>
+      facts.map((fact) => ({ ...fact, id: `${id}/${fact.id}`, article: { ...fact.article, id, added } }));
+    const second = version('second', '2026-01-02T09:00:00Z');
+    const both = createAssistant(knowledgeOf([...version('first', '2026-01-01T09:00:00Z'), ...second]));
+    const quoted = second.filter(({ text }) => text.includes('340,000'));
+    expect(textOf(quoteMessage(quoted, both))).toMatch(/paragraph 1 · added later$/);
+  });
 });
