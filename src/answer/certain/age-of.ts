@@ -30,7 +30,7 @@ const OF_ANOTHER = new RegExp(
 const NAME = String.raw`(?<![\p{L}’'-])(?<!\p{Lu}[\p{L}’'-]* )(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|d[eai]|v[ao]n|al|bin|la)){0,3})(?! \p{Lu}\p{Ll})`;
 const AGE = String.raw`(?<age>\d{1,2}|10\d)(?![\d%]|[.,]\d)`;
 /** Nothing that is counted stands behind it. */
-const IS_IT = String.raw`(?=[.;)]|\s?$| years old|, (?:who|of|from|an?|the|lives|works|and)(?!\w)|,? and (?:has|is|lives|works)(?!\w))`;
+const IS_IT = String.raw`(?=[.;)]|\s?$| years old|, (?:who|of|from|an?|the|lives|works)(?!\w)|,? and (?:has|is|lives|works)(?!\w))`;
 const ENDS = String.raw`(?=[,.;:)]|\s?$| years old)`;
 /** Now, and not then or one day. */
 const IS = '(?:is (?:now |only |just |still )?|turns |turned )';

@@ -16,7 +16,7 @@ import { asksOfSpan, tellsOfOtherSpan } from '../rank/refuse/time/other-span.ts'
 import type { Only } from '../read/reading.ts';
 import { type Answer, BAR, type FoundFact, isCurated, type Step, statedIn, withStep } from '../types.ts';
 import { ofBareMeasure } from './bare-measure.ts';
-import { measuredIn, ofTimes, together } from './one-measure.ts';
+import { isPartOf, measuredIn, ofTimes, together } from './one-measure.ts';
 import { ownFirst } from './own-article.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
@@ -232,6 +232,7 @@ function holdsAll(fact: Fact, question: string): boolean {
 /** What it is true of is known, and is none of the times, nor within or around one of them. */
 function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
   const figure = measuredIn(found)?.figure ?? null;
+  if (isPartOf(figure?.period ?? '', asked)) return true;
   // `In January` may be asked of what an article of March says of `January's storm`.
   const isNamed = figure?.period != null || asked.every(({ year }) => year !== undefined);
   if (isCurated(found.fact) || !isNamed || isSaidThen(found.fact, asked)) return false;

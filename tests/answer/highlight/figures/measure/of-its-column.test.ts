@@ -151,4 +151,11 @@ Marle has told how its divisions did in the first half of the year.
     ];
     expect(highlight && fact.text.slice(highlight.start, highlight.end)).toBe(cell);
   });
+
+  it.each(['what revenue did the bakeries have in 2025', 'operating profit of the pharmacies in 2024'])(
+    'is not the whole year’s: %s',
+    (question) => {
+      expect(assistant.answer(question).kind).not.toBe('found');
+    },
+  );
 });
