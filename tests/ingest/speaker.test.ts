@@ -322,7 +322,23 @@ describe('a source behind `according to`', () => {
     ['figures that the council was forced to publish', 'figures'],
     ['figures that the authority never published', 'figures'],
     ['a report that the mayor said the council published', 'a report'],
-    ['a report the council commissioned', 'a report'],
+    ['a report the council commissioned', 'a report commissioned by the council'],
+    ['figures the council wants released', 'figures the council wants released'],
+    ['figures that the council wants released', 'figures'],
+    [
+      'a report the minister wanted published last month',
+      'a report the minister wanted published last month',
+    ],
+    ['a report Ada Lund had hoped to see published', 'a report Ada Lund had hoped to see published'],
+    [
+      'a study Ada Lund of Holm and Bo Ek published in 2020',
+      'a study Ada Lund of Holm and Bo Ek published in 2020',
+    ],
+    ['a study Ada Lund and Bo Ek published in 2020', 'a study published by Ada Lund and Bo Ek'],
+    ['a study by Ada Lund published in 2020', 'a study by Ada Lund'],
+    ['a letter the mayor sent to residents', 'a letter sent by the mayor'],
+    ['a letter that the mayor sent to residents', 'a letter sent by the mayor'],
+    ['a letter the mayor tore up', 'a letter the mayor tore up'],
     ['the figures it published', 'the figures'],
     ['a study in which 400 people took part', 'a study'],
     ['a source who asked not to be named', 'a source'],
@@ -352,6 +368,9 @@ describe('how somebody speaks, before a quotation', () => {
     ['Ada Lund put it bluntly: “It will not open.”', 'Ada Lund'],
     ['Bo Ek, 54, had a simple answer: “Close it.”', 'Bo Ek'],
     ['The club was in no doubt: “It will not open.”', 'the club'],
+    ['In Holm, Ada Lund was clear: “It will not open.”', 'Ada Lund'],
+    ['In an interview, Ada Lund was clear: “It will not open.”', 'Ada Lund'],
+    ['Ada Lund gave another warning: “It will not open.”', 'Ada Lund'],
     ['“It is slow,” wrote Bo Ek. Ada Lund of Quay Partners was less kind: “It is careless.”', 'Ada Lund'],
   ])('says whose it is: %s', (paragraph, speaker) => {
     expect(speakers(paragraph).at(-1)).toBe(speaker);
@@ -374,6 +393,14 @@ describe('how somebody speaks, before a quotation', () => {
     'Bo Ek and Ada Lund were blunt: “It will not open.”',
     'To Ada Lund, the answer was clear: “It will not open.”',
     'He was blunt: “It will not open.”',
+    'In the film, Ada Lund was clear: “No entry.”',
+    'In the film Ada Lund was clear: "No entry."',
+    'Ada Lund in the film was clear: “No entry.”',
+    'In her latest novel, Ada Lund was blunt: “No entry.”',
+    'In the second series, the mayor was clear: “No entry.”',
+    'The police had another warning: "Beware of the dog."',
+    'The port has a message: “No boats.”',
+    'Ada Lund was clear on the card: "With love from Bo."',
   ])('leaves open whose it may be: %s', (paragraph) => {
     expect(speakers(paragraph)).toEqual([null]);
   });
@@ -385,7 +412,7 @@ describe('how somebody speaks, before a quotation', () => {
 
 describe('whom somebody speaks of', () => {
   const WHO = 'Ada Lund, the union’s chair';
-  it.each(['a nurse who commutes from Holm would pay £54 more a year', 'a driver would lose £9 a week'])(
+  it.each(['a nurse would pay £54 more a year', 'an average driver would lose £9 a week'])(
     'does not speak where anyone of a kind is meant: %s',
     (what) => {
       expect(speakers(`The union’s chair, Ada Lund, 61, said that ${what}. “It is late,” she said.`)).toEqual(
@@ -405,13 +432,33 @@ describe('whom somebody speaks of', () => {
     'a nurse would pay £54, and a teacher wept',
     'she met a nurse who paid £54',
     'a woman in the harbour office saw it',
+    'a woman in Holm would lose £54',
+    'a woman would get the money',
+    'a mother would pay £54 more',
+    'a resident would pay £54 more',
+    'a woman driver would pay £54 more',
+    'a nurse who commutes from Holm would pay £54 more',
+    'a nurse with two children would pay £54 more',
+    'a nurse would lose her home',
   ])('may be quoted where it is somebody: %s', (what) => {
     expect(
       speakers(`The union’s chair, Ada Lund, 61, said that ${what}. “It is late,” she said.`).at(-1),
     ).toBe(null);
   });
 
+  it.each(['I have it', 'It is all for me', 'It is my last', 'We cannot wait', 'We’re late'])(
+    'may be quoted where somebody speaks of themselves: %s',
+    (quotation) => {
+      const told = 'Ada Lund told the court that a nurse would get the money.';
+      expect(speakers(`${told} “${quotation},” she said.`)).toEqual(['Ada Lund', null]);
+      expect(speakers(`${told} “It is late,” she said. “${quotation}.”`)).toEqual(['Ada Lund', null, null]);
+    },
+  );
+
   it.each([
+    'Ada Lund said that a woman in Holm would lose her home. "I do not know where to go," she said.',
+    'Ada Lund came. She said that a woman with two children would lose £54. "I cannot feed them," she said.',
+    'Ada Lund told the court that a woman would get the money. "I have it," she said.',
     'Ada Lund met a nurse who would pay more. “It is late,” she said.',
     'A nurse would pay £54 more. “It is late,” she said.',
     'The man behind Ada Lund said it was full.',

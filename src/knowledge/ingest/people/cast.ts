@@ -21,6 +21,8 @@ export interface Cast {
   last: Said | null;
   /** Who is still quoted at a paragraph's end: the next one goes on with it, and opens it anew. */
   quoting: string | null;
+  /** Whether somebody speaks of themselves in the paragraph: `I`, `my`, `we`. */
+  hasFirstPerson: boolean;
 }
 
 /** Somebody of the article; what is known of them grows. */
@@ -46,6 +48,7 @@ export function newCast(): Cast {
     opener: undefined,
     last: null,
     quoting: null,
+    hasFirstPerson: false,
   };
 }
 
@@ -141,11 +144,14 @@ export function note(cast: Cast, sentence: string, speaker: string | null, isQuo
   const goesOn = isQuoted || calls !== null || before.some((member) => described(member) === speaker);
   const known = named.length === 0 && goesOn ? before : named;
   // `Lund met a farmer.`: who is not named may be meant as well.
-  const others = speaksOfOther(speaker === null ? sentence : sentence.replace(ANY_ONE, ''), known)
-    ? [NOBODY_KNOWN]
-    : [];
-  const told = [...known, ...others];
-  cast.recent = [...cast.recent, told].slice(-SENTENCES_BACK);
+  const other = !speaksOfOther(sentence, known)
+    ? null
+    : speaker !== null && !speaksOfOther(sentence.replace(ANY_ONE, ''), known)
+      ? ANYONE
+      : NOBODY_KNOWN;
+  const all = other === null ? known : [...known, other];
+  cast.recent = [...cast.recent, all].slice(-SENTENCES_BACK);
+  const told = all.filter((member) => member !== ANYONE);
   if (cast.opener === undefined) {
     const [one, another] = told;
     cast.opener = one && another === undefined && described(one) === speaker ? one : null;
@@ -173,9 +179,12 @@ const SOMEBODY = new RegExp(
   'u',
 );
 
-/** What somebody says would be so for anyone of a kind, who says nothing themselves: `that a nurse who commutes from Alden would pay £54 more`. */
+/**
+ * What somebody says would be so for anyone of a trade, who says nothing themselves: `that a nurse would pay £54 more`. Of whom more is
+ * told (`a nurse who commutes`, `would lose her home`), and who has no trade (`a woman`), may be one that the article has met.
+ */
 const ANY_ONE =
-  /(?<=\sthat\s)an?\s(?:\p{Ll}[\p{L}-]*\s){1,3}?(?:(?:who|with|on|in|from)\s[^,;:.“”"]{1,60}?\s)?would\s(?=(?:pay|save|lose|earn|get|need|receive|gain|spend|owe|miss|wait)\s)/u;
+  /(?<=\sthat\s)an?\s(?:(?:typical|average|full-time|part-time|junior|senior|qualified)\s)?(?:nurse|midwife|paramedic|doctor|physician|surgeon|firefighter|teacher|headteacher|lecturer|driver|pilot|sailor|miner|mechanic|technician|engineer|plumber|electrician|builder|carpenter|farmer|fisherman|baker|brewer|butcher|grocer|florist|librarian|trader|\p{Ll}{3,20}(?:keeper|worker|grower|breeder))\swould\s(?=(?:pay|save|lose|earn|get|need|receive|gain|spend|owe|miss|wait)\s(?!(?:[^.;]*\s)?(?:her|his|their)(?!\p{L})))/u;
 
 /** Whether a sentence has somebody without a name, beside what it says that its people are. */
 function speaksOfOther(sentence: string, named: readonly CastMember[]): boolean {
@@ -207,6 +216,8 @@ function membersIn(cast: Cast, text: string): readonly CastMember[] {
 
 /** Somebody who is not named, or who may as well be a thing: nobody is quoted for them. */
 const NOBODY_KNOWN: CastMember = { name: '', role: null };
+/** Anyone of a trade: quoted at most where somebody speaks of themselves. */
+const ANYONE: CastMember = { name: '', role: null };
 
 /** `Halvard's chief executive`: only a body has one. A name is matched with its ending. */
 const POSSESSIVE = '’s';
@@ -264,9 +275,12 @@ export function antecedentOf(
 ): CastMember | null {
   // `It was his wife’s idea. “I like it,” she said.`
   if (cast.calls !== null && isSheOrHer(cast.calls) !== isSheOrHer(pronoun)) return null;
-  const fitting = cast.recent.map((members) => members.filter((member) => mayBe(pronoun, member)));
+  const recent = cast.hasFirstPerson
+    ? cast.recent
+    : cast.recent.map((members) => members.filter((member) => member !== ANYONE));
+  const fitting = recent.map((members) => members.filter((member) => mayBe(pronoun, member)));
   const isOpener = (member: CastMember): boolean => member === cast.opener;
-  const before = cast.recent.at(-1) ?? [];
+  const before = recent.at(-1) ?? [];
   // `Ada Lund said it paid. They sell well now. “We bet on it,” she said.`
   const [one, another] = before.length > 0 ? (fitting.at(-1) ?? []) : fitting.flat().filter(isOpener);
   if (one === undefined || (another !== undefined && another !== one)) return null;

@@ -88,10 +88,15 @@ const AT_START_OF = new RegExp(
 /** How somebody speaks; what they feel may be told by a card that is quoted. */
 const MANNER =
   'blunt(?:er)?|kind(?:er)?|clear(?:er)?|frank(?:er)?|harsh(?:er)?|terse|scathing|cautious|optimistic|pessimistic|sceptical|skeptical|adamant|defiant|dismissive|direct|categorical|emphatic|critical|unequivocal|unrepentant|apologetic|unapologetic|succinct|upbeat|gloom(?:y|ier)|sanguine|bullish|bearish|diplomatic|charitable|complimentary|generous|polite|forthright|outspoken|(?:un)?forgiving|enthusiastic|effusive|philosophical|in no doubt';
-const TO_WHOM = String.raw`(?:\s(?:to|about|on|of|towards|for)\s(?:the|its)\s\p{Ll}+(?:\s\p{Ll}+)?)?`;
-/** `Ada Lund of Quay Partners was less kind: “…”`, `Ada Lund put it bluntly: “…”`: a quotation and nothing behind it. */
+const TO_WHOM = String.raw`(?:\s(?:to|about|of|towards|for)\s(?:the|its)\s\p{Ll}+(?:\s\p{Ll}+)?)?`;
+/** Whoever speaks there is played or made up. */
+const IN_FICTION = String.raw`(?<![\p{L}])[Ii]n\s(?:[\p{L}\d’'-]+\s){0,4}?(?:films?|movies?|books?|plays?|novels?|songs?|series|episodes?|dramas?|comed(?:y|ies)|musicals?|operas?|poems?|scenes?|sketch(?:es)?|shows?|stor(?:y|ies))(?![\p{L}])`;
+/**
+ * `Ada Lund of Quay Partners was less kind: “…”`, `Ada Lund put it bluntly: “…”`: a quotation and nothing behind it. A warning that they
+ * have may be on a sign.
+ */
 const BLUNT = new RegExp(
-  `^(?:[^,“”"]{0,40},\\s)?${WHO}${FORM}(?:${APPOSED}${OF}|${OF}${APPOSED})\\s(?:(?:is|was|were|sounded|remained)\\s(?:(?:less|more|even|far|much|rather|quite|equally|also|similarly|not so|\\p{Ll}+ly)\\s){0,3}(?:${MANNER})${TO_WHOM}|puts?\\sit\\s(?:(?:more|rather|even)\\s)?(?:\\p{Ll}+ly|differently|another way|like this|this way)|(?:had|has|gave)\\s(?:an?|another|the same)\\s(?:\\p{Ll}+\\s){0,2}(?:view|verdict|answer|explanation|reply|warning|message)${TO_WHOM}|(?:went|goes)\\sfurther|did\\s(?:not|n[’']t)\\smince\\s(?:his|her|their|its)\\swords):\\s(?:“[^“”]*”?|"[^"]*"?|«[^«»]*»?|„[^„“”]*[“”]?)$`,
+  `^(?![^“”"]*${IN_FICTION})(?:[^,“”"]{0,40},\\s)?${WHO}${FORM}(?:${APPOSED}${OF}|${OF}${APPOSED})\\s(?:(?:is|was|were|sounded|remained)\\s(?:(?:less|more|even|far|much|rather|quite|equally|also|similarly|not so|\\p{Ll}+ly)\\s){0,3}(?:${MANNER})${TO_WHOM}|puts?\\sit\\s(?:(?:more|rather|even)\\s)?(?:\\p{Ll}+ly|differently|another way|like this|this way)|(?:had|has|gave)\\s(?:an?|another|the same)\\s(?:\\p{Ll}+\\s){0,2}(?:view|verdict|answer|explanation|reply)${TO_WHOM}|gave\\s(?:an?|another|the same)\\s(?:\\p{Ll}+\\s){0,2}(?:warning|message)${TO_WHOM}|(?:went|goes)\\sfurther|did\\s(?:not|n[’']t)\\smince\\s(?:his|her|their|its)\\swords):\\s(?:“[^“”]*”?|"[^"]*"?|«[^«»]*»?|„[^„“”]*[“”]?)$`,
   'u',
 );
 /** Where a sentence quotes: the first that names somebody counts. */

@@ -18,6 +18,7 @@ import { inSentence, resolve } from './who-is-meant.ts';
 /** Who says each of a paragraph's sentences; null where the article itself does. A quotation is its speaker's to its end. */
 export function speakersOf(sentences: readonly string[], cast: Cast): readonly (string | null)[] {
   cast.opener = undefined;
+  cast.hasFirstPerson = sentences.some((sentence) => FIRST_PERSON.test(sentence));
   const goesOn = /^["“„«‘]/u.test(sentences[0] ?? '') ? cast.quoting : null;
   const named = sentences.map((sentence) => attribution(sentence, cast));
   const speakers = named.map((speaker, index): string | null => {
@@ -33,6 +34,8 @@ export function speakersOf(sentences: readonly string[], cast: Cast): readonly (
   cast.quoting = isOpenAfter(last) || LEADS_IN.test(last) ? (speakers.at(-1) ?? null) : null;
   return speakers;
 }
+
+const FIRST_PERSON = /(?<!\p{L})(?:I|[Mm](?:e|y|ine|yself)|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)(?!\p{L})/u;
 
 /** Whether a line says no more than who is quoted below it. */
 export const leadsIn = (text: string): boolean => text.length <= LONGEST_LEAD && LEADS_IN.test(text);
