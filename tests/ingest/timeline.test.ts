@@ -89,6 +89,34 @@ describe('an entry of a timeline', () => {
   });
 });
 
+describe('a line that tells a figure alone', () => {
+  const texts = (...chunks: readonly string[]) =>
+    below(...chunks, NEXT).map(([text, section]) => [text, section === 'Timeline' ? section : null]);
+
+  it.each([
+    ['2022: 4', '2023: the port opens to ships'],
+    ['2022: the port opens to ships', '2023: 4'],
+    ['2022: £4m', '2023: a port opens', '2024: I am hired'],
+    ['2022: the port opens to ships', '2023: £4m', '2024: the port is sold'],
+    ['2021: £4m', '2022: £5m', '2023: the port opens', '2024: the port is sold'],
+  ])('is an entry beside one that is told in words: %s', (...lines) => {
+    const entries = [...lines.map((line) => [line, 'Timeline']), [NEXT, 'Timeline']];
+    expect(texts('Timeline', lines.join('\n'))).toEqual(entries);
+    expect(texts('Timeline', ...lines)).toEqual(entries);
+  });
+
+  it.each([
+    [['2022: £4m', '2023: about £5m', '2024: nearly £6m']],
+    [['2022: about £4m', '2023: £5m', '2024: nearly £6m']],
+    [['2022: £4m', '2023: £5m', '2024: nearly £6m']],
+    [['2021: 40%', '2022: £4m', '2023: the port opens', '2024: 6']],
+  ])('is no heading of others: %s', (lines) => {
+    const stated = below(lines.join('\n'), NEXT);
+    expect(stated.map(([text]) => text)).toEqual([...lines, NEXT]);
+    expect(stated.filter(([, section]) => section?.startsWith('20'))).toEqual([]);
+  });
+});
+
 const SECOND =
   'The ferry of Holm will sail again in autumn, its owner said, and 40 people have been hired for it.';
 

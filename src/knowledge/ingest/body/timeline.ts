@@ -16,7 +16,8 @@ export function withTimelines(draft: FileContent): FileContent {
   let run: { readonly blocks: Block[]; readonly items: string[] } = { blocks: [], items: [] };
   let isBelowText = false;
   const flush = (): void => {
-    const isTimeline = run.items.length >= (isBelowText ? FEWEST.below : FEWEST.above) && isTold(run.items);
+    const fewest = isBelowText ? FEWEST.below : FEWEST.above;
+    const isTimeline = run.items.length >= fewest && isTold(run.items);
     blocks.push(...(isTimeline ? [{ kind: 'list' as const, items: run.items }] : run.blocks));
     run = { blocks: [], items: [] };
   };
@@ -30,7 +31,7 @@ export function withTimelines(draft: FileContent): FileContent {
       if (items === null) flush();
       if (items === null) blocks.push({ kind: 'paragraph', lines });
       else {
-        run.blocks.push({ kind: 'paragraph', lines });
+        run.blocks.push(parts?.length === 1 ? block : { kind: 'paragraph', lines });
         run.items.push(...items);
       }
     }
@@ -40,9 +41,12 @@ export function withTimelines(draft: FileContent): FileContent {
   return { ...draft, blocks };
 }
 
-/** `2019: 41 ships`, `2020: 38 ships` are a table: what happened is told in words. */
-const isTold = (items: readonly string[]): boolean =>
-  2 * items.filter((item) => /^["“‘«„]?\p{L}/u.test(behindDay(item) ?? '')).length >= items.length;
+/** `2019: 41 ships`, `2020: 38 ships` are a table: what happened is told in words. Figures alone are told beside it. */
+function isTold(items: readonly string[]): boolean {
+  const entries = items.filter(isEntry);
+  const told = entries.filter((item) => /^["“‘«„]?\p{L}/u.test(behindDay(item) ?? '')).length;
+  return told > 0 && 2 * told >= entries.length;
+}
 
 interface Part {
   readonly lines: readonly string[];
@@ -50,17 +54,21 @@ interface Part {
   readonly items: readonly string[] | null;
 }
 
-/** A paragraph's lines as entries and others; null where it has no entries, only one among other lines, or the page's own lines. */
+/**
+ * A paragraph's lines as entries and others; null where it has no entries, only one among other lines, or the page's own lines. Figures
+ * by day are entries beside one that is told in words, which may be the next paragraph.
+ */
 function partsOf(lines: readonly string[]): readonly Part[] | null {
   // Among a page's own lines they are its other stories, each with its day.
-  if (!lines.some(isEntry) || lines.some((line) => noiseOf(line) !== null)) return null;
+  if (!(lines.some(isEntry) || lines.every(isFigure)) || lines.some((line) => noiseOf(line) !== null))
+    return null;
   const parts: Part[] = [];
   let others: string[] = [];
   for (let at = 0; at < lines.length; ) {
     const entries = entriesAt(lines, at);
     const count = entries.reduce((sum, entry) => sum + entry.length, 0);
     const items = entries.map((entry) => unwrap(entry).join(' '));
-    const isRun = items.length > 1 || (items.length === 1 && count === lines.length);
+    const isRun = count === lines.length || (items.length > 1 && items.some(isEntry));
     if (!isRun || items.some((item) => item.length > LONGEST_ENTRY)) {
       others.push(...lines.slice(at, at + Math.max(1, count)));
     } else {
@@ -80,7 +88,7 @@ function entriesAt(lines: readonly string[], from: number): readonly (readonly s
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const last = entries.at(-1);
-    if (isEntry(line)) entries.push([line]);
+    if (isEntry(line) || isFigure(line)) entries.push([line]);
     else if (last === undefined || last.length >= MOST_WRAPPED || unwrap([...last, line]).length > 1) break;
     else last.push(line);
   }
@@ -100,6 +108,12 @@ function isEntry(line: string): boolean {
   const rest = behindDay(line);
   // `2 May 2025: Updated`, `2 May 2025: an earlier version said …`
   return rest !== null && /\p{L}{2}/u.test(rest) && noiseOf(rest) === null && !isCorrection(rest);
+}
+
+/** `2022: £4m`, `2023: 4` */
+function isFigure(line: string): boolean {
+  const rest = behindDay(line);
+  return rest !== null && /\d/u.test(rest) && !/\p{L}{2}/u.test(rest) && noiseOf(rest) === null;
 }
 
 /** `2016: `, `March 2023 – `, `Friday 17 October 2025: `, `Late 2019: `, `Spring 2020 — `, `2016–2019: ` */
