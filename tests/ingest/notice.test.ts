@@ -36,6 +36,9 @@ describe('a page that says why it shows no article', () => {
       'The action you just performed triggered the security solution.',
     ],
     ['Alden Post', 'You need to enable JavaScript to run this app.'],
+    ['Alden Post', 'Cookies are required to view this page.'],
+    ['Alden Post', 'JavaScript is disabled in your browser.'],
+    ['One moment', 'Your browser will redirect to your requested content shortly.'],
     ['Page not found', 'Sorry, the page you are looking for does not exist or has been moved.'],
     ['Tram fares to rise', 'You have reached your limit of free articles.', 'Already a subscriber? Log in'],
   ])('is no article: %s', (title, ...paragraphs) => {
@@ -78,6 +81,10 @@ describe('an article that tells of such pages', () => {
     'Checking your pulse takes a minute, and saves 40 lives a year in Alden, its doctors say.',
     'Press the bell and hold on to the rail, a sign tells the 400 passengers of the oldest tram.',
     'Subscribers of the Alden Post pay £4 a week, which is £1 more than they paid in May.',
+    'Your browser will track you wherever you go, and will send 300 facts about you to 40 firms a day.',
+    'Cookies are required by Holm Line, which sells 400 boxes of them a week to its passengers.',
+    'You have to prove that you are human to enter the port, the union said.',
+    '“You have to prove that you are human to enter the port,” Ada Lund complained.',
   ])('is one, and nothing is to be checked: %s', (text) => {
     expect(page('What the week brought to Alden', text).notes).toEqual([]);
   });

@@ -155,7 +155,7 @@ const OPEN_IT = 'Open the article in a browser until its text is there, and save
 /** How much of what an article states, below its headline, is a page's notice. */
 function noticeIn(facts: readonly Fact[]): number {
   const own = facts.filter(({ place, id }) => place.kind !== 'dateline' && !id.endsWith('/title'));
-  return shareOfNotice(own.map(({ text }) => text));
+  return shareOfNotice(own);
 }
 
 function partNote(facts: readonly Fact[]): readonly Note[] {

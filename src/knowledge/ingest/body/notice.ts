@@ -1,4 +1,5 @@
 import { lazily } from '../../memoize.ts';
+import type { Fact } from '../../types.ts';
 import { weight } from './prose.ts';
 
 /**
@@ -8,9 +9,9 @@ import { weight } from './prose.ts';
 const NOTICES = [
   // Whether a browser is a person's
   String.raw`(?:please )?(?:enable|turn on|allow) (?:javascript|js|cookies)(?:\.?$| (?:and (?:cookies|javascript|reload|disable)|to (?:continue|view|see|use|run|proceed)|in your)(?![\p{L}]))`,
-  String.raw`(?:javascript|cookies) (?:is|are|and cookies are) (?:disabled|required|not enabled)(?![\p{L}])`,
+  String.raw`(?:javascript|cookies) (?:is|are|and cookies are) (?:disabled|required|not enabled)(?:[.,:;!]*$|[.,:;!] | by (?:this|our) | (?:in|on|for) (?:your|this|our|the) | to (?:continue|view|see|read|use|run|proceed|access)(?![\p{L}]))`,
   String.raw`(?:you (?:need|have) to|you must|please make sure|(?:to regain access|to continue), please)(?![\p{L}]).{0,60}(?<![\p{L}])(?:javascript|cookies|robot|human|captcha)(?![\p{L}])`,
-  String.raw`(?:your browser (?:does not|doesn’t|will)|you(?:’ve| have) disabled)(?![\p{L}])`,
+  String.raw`(?:your browser (?:does not|doesn’t|will (?:not|soon|(?:automatically |be )?redirect(?:ed)?))|you(?:’ve| have) disabled)(?![\p{L}])`,
   String.raw`(?:please (?:stand by|wait),? while we (?:are )?check(?:ing)?|checking (?:your browser|if the site)|verif(?:y|ying) (?:that )?you are (?:a )?human|(?:please )?(?:confirm|prove|verify) (?:that )?you(?:’re| are) (?:a )?(?:human|not a (?:ro)?bot))(?![\p{L}])`,
   String.raw`(?:press (?:and|&) hold|complete|solve|please complete) .{0,40}(?<![\p{L}])(?:human|captcha|security check|puzzle)(?![\p{L}])`,
   'are you a (?:human|robot)|you(?:’re| are) a power user',
@@ -38,9 +39,14 @@ const NOTICES = [
 
 const notice = lazily(() => new RegExp(`^(?:${NOTICES.join('|')})`, 'iu'));
 
+/** What somebody says of such pages is an article's. */
+const SAID = /(?<!\p{L})(?:said|says?)(?!\p{L})/u;
+
 /** How much of a page's sentences is no more than why it shows no article: 0 to 1. */
-export function shareOfNotice(sentences: readonly string[]): number {
-  const letters = (all: readonly string[]): number => all.reduce((sum, text) => sum + weight(text), 0);
-  const said = sentences.filter((text) => notice().test(text.replaceAll("'", '’')));
+export function shareOfNotice(sentences: readonly Pick<Fact, 'text' | 'saidBy'>[]): number {
+  const letters = (all: typeof sentences): number => all.reduce((sum, { text }) => sum + weight(text), 0);
+  const said = sentences.filter(
+    ({ text, saidBy }) => saidBy === null && !SAID.test(text) && notice().test(text.replaceAll("'", '’')),
+  );
   return letters(said) / Math.max(1, letters(sentences));
 }
