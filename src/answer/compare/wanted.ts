@@ -10,7 +10,7 @@ const MOST = new Set(wordsIn('most highest largest biggest greatest longest top 
 const LEAST = new Set(wordsIn('least fewest lowest smallest shortest minimum'));
 /** Of these the best is the highest; of a crime rate it is not. */
 const BEST_IS_MOST =
-  /\b(?:best|worst) (?:\p{L}+ )?(?:(?:pass|success|approval|punctuality|recycling|survival|completion|attendance|retention|occupancy|graduation) rates?|scores?|marks?|grades?|ratings?|turnouts?|profits?|margins?)\b/u;
+  /\b(?:best|worst) (?:\p{L}+ )?(?:(?:pass|success|approval|punctuality|recycling|survival|completion|attendance|retention|occupancy|graduation) rates?|ratings?|turnouts?|profits?|margins?)\b/u;
 const MOST_OR_BEST = new Set([...MOST, 'best']);
 const LEAST_OR_WORST = new Set([...LEAST, 'worst']);
 const LATEST = new Set(wordsIn('last latest'));

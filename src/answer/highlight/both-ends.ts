@@ -2,7 +2,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { HEDGE } from '../language/hedge.ts';
 import { BAR, type Span } from '../types.ts';
-import { asksRise } from './figures/then-or-now/change.ts';
+import { asksRise, ROSE_OR_FELL } from './figures/then-or-now/change.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** `The fine doubles, from £40 to £80`, `the pass rises from £68 to £74`: told in the present of what may be to come. */
@@ -52,11 +52,20 @@ export function bothEnds(
   return undefined;
 }
 
-/** Between the two of `£80, up from £60` and `to £80 from £60`. */
+/** Between the two of `£80, up from £60`. */
 const UP_FROM = new RegExp(
-  String.raw`^(?:,? (?:(?:up|down|an? (?:rise|fall|increase|drop)|compared|which is (?:up|down)) )?from|, against|, compared with) (?:(?:${HEDGE})\s)?$`,
+  String.raw`^(?:,? (?:(?:up|down|an? (?:rise|fall|increase|drop)|compared|which is (?:up|down)) )from|, against|, compared with) (?:(?:${HEDGE})\s)?$`,
   'iu',
 );
+/** Of `to £80 from £60` what stands before and between. */
+const RISEN_TO = new RegExp(
+  String.raw`(?<!\w)(?:${ROSE_OR_FELL}|go(?:es|ing)? (?:up|down)|went (?:up|down)|increased?|raised?|cut|reduced) to (?:(?:${HEDGE})\s)?$`,
+  'iu',
+);
+const FROM_IT = new RegExp(String.raw`^ from (?:(?:${HEDGE})\s)?$`, 'iu');
+/** Then it says by how much. */
+const TELLS_RISE =
+  /(?<!\w)(?:a|an) (?:rise|fall|increase|drop|gain|loss|jump) of(?!\w)|(?<!\w)by (?:just |about |some )?\p{Sc}?\d/iu;
 
 /**
  * By how much something changed, where a text tells only what it was and what it is: both, for the one alone would look like the change.
@@ -68,7 +77,7 @@ export function bothLevels(
   chosen: TypedSpan,
   question: Question,
 ): Span | undefined {
-  if (!asksRise(question)) return undefined;
+  if (!asksRise(question) || TELLS_RISE.test(text)) return undefined;
   const alike = spans.filter(({ kind }) => kind === chosen.kind);
   const at = alike.indexOf(chosen);
   const pairs = [
@@ -78,13 +87,19 @@ export function bothLevels(
   const pair = pairs.find(([one, other]) => {
     if (one === undefined || other === undefined) return false;
     const between = text.slice(one.end, other.start);
-    return UP_FROM.test(between) || (FROM.test(text.slice(0, one.start)) && TO.test(between));
+    const before = text.slice(0, one.start);
+    return (
+      UP_FROM.test(between) ||
+      (FROM.test(before) && TO.test(between)) ||
+      (RISEN_TO.test(before) && FROM_IT.test(between))
+    );
   });
   const [one, other] = pair ?? [];
   return one && other && { start: one.start, end: other.end };
 }
 
-const TELLS_CHANGE = /chang|growth|rise|fall|increase|decrease|differ|\bup\b|\bdown\b|[+±%−]|\+\/-/i;
+const TELLS_CHANGE =
+  /chang|growth|rise|fall|increase|decrease|differ|lead|margin|behind|ahead|lost|gain|\bup\b|\bdown\b|[+±%−]|\+\/-/i;
 
 /** A cell of a row that tells how much there is is no change. */
 export const isLevelOfRow = ({ text, context = '' }: Fact, question: Question): boolean =>

@@ -19,7 +19,7 @@ const PLACE = String.raw`(?<place>${ORDINAL_IN_WORDS}|\d{1,3}(?:st|nd|rd|th)|las
 /** `Came third`, `third in the race`, `took second place`, `in fourth place`. */
 const TOLD = new RegExp(
   String.raw`(?<!\p{L})(?:(?:came|comes|finish(?:ed|es)?|finishing|was|placed|ended up|ending up|ranked|took|takes|claimed|got|with|in|down) (?:[\p{L}’'-]+ ){0,3}?)?${PLACE}(?:(?= place\b)|(?= (?:overall|in|on|at|behind|among|with|to)\b)|(?=[,.;]|$))`,
-  'diu',
+  'dgiu',
 );
 
 /**
@@ -29,7 +29,13 @@ const TOLD = new RegExp(
 export function placeInOrder({ text, context = '' }: Fact, { plain }: Question): Span | null | undefined {
   if (!ASKS.test(plain)) return undefined;
   if (text.includes(BAR)) return isRankHead(context) ? { start: 0, end: text.indexOf(BAR) } : undefined;
-  const place = TOLD.exec(text)?.indices?.groups?.place;
-  if (place !== undefined) return { start: place[0], end: place[1] };
-  return OF_NO_RACE.test(plain) ? undefined : null;
+  const places = [...text.matchAll(TOLD)];
+  const [one, another] = places;
+  const place = one?.indices?.groups?.place;
+  // Of several what is learned tells better whose each is.
+  if (place !== undefined) return another === undefined ? { start: place[0], end: place[1] } : undefined;
+  return OF_NO_RACE.test(plain) || !OF_RACE.test(text) ? undefined : null;
 }
+
+const OF_RACE =
+  /\b(?:race|marathon|league|final|heat|regatta|rally|tournament|championships?|contest|competition|runners?|riders?|rowers?|line|gate)\b/i;

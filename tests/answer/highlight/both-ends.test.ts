@@ -47,3 +47,16 @@ Marle has told how its divisions did in the first half of the year.
     expect(boldIn(facts, isGardens, 'what profit did the gardens make')).toBe('£4.1m');
   });
 });
+
+describe('two figures that are no two levels', () => {
+  it.each([
+    ['by how much did Alden win', 'Alden beat Holm 30 to 12 from 40 shots.', '12 from 40'],
+    [
+      'by how much did profit rise',
+      'Profit was £24m, up from £18m, a rise of a third.',
+      '£24m, up from £18m',
+    ],
+  ])('do not stand in bold together: %s', (question, text, both) => {
+    expect(boldAsRead(text, question)).not.toBe(both);
+  });
+});

@@ -12,3 +12,17 @@ describe('a change by one of a unit', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('what is told beside it', () => {
+  it.each([
+    ['by how much did the price rise', 'The price rose by a third, and the wait by a week.', 'a third'],
+    ['by how much did the rent rise', 'The deadline moved by a week, and the rent rose 12%.', '12%'],
+    [
+      'by how much did the wall fall',
+      'The road moved by a metre, and the wall fell two metres.',
+      'two metres',
+    ],
+  ])('is that of its own clause: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

@@ -49,3 +49,25 @@ Four boats came home on Saturday in a strong wind.
     expect(boldIn(facts, isPenhale, 'what place did Penhale come in the regatta')).toBe('3');
   });
 });
+
+describe('one of several places, or none in a race', () => {
+  it.each([
+    [
+      'how did Bo Ek finish in the race',
+      'Ada Lund finished third in the junior race, and Bo Ek was 12th.',
+      '12th',
+    ],
+    [
+      'how did Ada Lund finish in Alden',
+      'Ada Lund finished third in the race in Holm and 12th in Alden.',
+      '12th',
+    ],
+    [
+      'where did the tour finish',
+      'The tour finished in Alden, the fourth stop, on the first day of May.',
+      'Alden',
+    ],
+  ])('%s: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

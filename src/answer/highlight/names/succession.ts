@@ -37,9 +37,12 @@ const COMES = new RegExp(
   'u',
 );
 
+const LEAVES =
+  /\b(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|step(?:s|ped|ping)? (?:down|aside)|depart(?:s|ed|ing)?)\b/i;
+
 /** Whether a question asks who goes, and a text names only who comes. */
 export const namesTheOneWhoComes = (text: string, { plain }: Question): boolean =>
-  ASKS_LEAVER.test(plain) && COMES.test(text);
+  ASKS_LEAVER.test(plain) && COMES.test(text) && !LEAVES.test(text);
 
 function sideAsked({ asked, plain }: Question): Side | undefined {
   const told = asked === 'who' ? behindWho(plain) : undefined;
@@ -62,10 +65,12 @@ export function succession(text: string, question: Question): Span | undefined {
   return undefined;
 }
 
+const COMES_OR_GOES = /\b(?:succe(?:ed|ss)\w*|replac\w*|t(?:ake|akes|ook|aken|aking) over|follow\w*)\b/gi;
+
 /** Whether a question asks who came behind somebody, and a text tells only whom that one came behind, or the other way round. */
 export function turnsSuccessionAround(text: string, question: Question): boolean {
   const side = sideAsked(question);
-  if (side === undefined) return false;
+  if (side === undefined || (text.match(COMES_OR_GOES)?.length ?? 0) > 1) return false;
   const pairs = FORMS.map((form) => form.exec(text)?.groups);
   const isNamedAs = (at: Side) =>
     pairs.some((pair) => pair?.[at] !== undefined && isGiven(pair[at], question));

@@ -46,3 +46,22 @@ describe('who comes', () => {
     expect(namesTheOneWhoComes(text, analyse(question))).toBe(isAnother);
   });
 });
+
+describe('who comes and who goes in one sentence', () => {
+  it.each([
+    ['who leaves in May', 'The mayor will be succeeded by Bo Ek when Otto Vale leaves in May.'],
+    ['who is leaving as chair', 'He will be succeeded by Bo Ek, while Ada Lund is leaving as chair.'],
+  ])('are both told: %s', (question, text) => {
+    expect(namesTheOneWhoComes(text, analyse(question))).toBe(false);
+  });
+
+  it.each([
+    [
+      'who replaced Otto Vale',
+      'Otto Vale succeeded Ada Lund in 2020, and Marit Holm replaced Otto Vale in 2023.',
+    ],
+    ['who succeeded Bo Ek', 'Bo Ek, who succeeded Ada Lund in 2015, was succeeded by Marit Holm.'],
+  ])('of several each may be meant: %s', (question, text) => {
+    expect(turnsSuccessionAround(text, analyse(question))).toBe(false);
+  });
+});

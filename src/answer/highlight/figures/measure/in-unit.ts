@@ -7,7 +7,8 @@ import type { TypedSpan } from '../../spans.ts';
 /** `In miles`, `how many square feet`. */
 const NAMES_UNIT = /(?<!\w)(?:in|how (?:many|much)) (?:degrees )?((?:square |cubic |sq )?\p{L}{1,15})/giu;
 /** `Payload kg`: of mere keywords one may be a unit. */
-const ASKS = /\b(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|has|have|can|will)\b/i;
+const ASKS =
+  /\b(?:what|which|who|where|when|why|how|is|are|was|were|do|does|did|has|have|can|will|costs?|prices?|fees?|sales?|worth)\b/i;
 const UNIT_ALONE =
   /(?<!\w)((?:(?:square|cubic|sq) )?(?:kg|kilos?|kilogram(?:me)?s|km|kms|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|mph|kmh|km\/h|tonnes|tons|lit(?:re|er)s|hectares|acres|mm|cm|mw|gw|kwh|mwh|gwh))(?!\w)/giu;
 /** What the question itself measures: `how many miles are 38 km`. */

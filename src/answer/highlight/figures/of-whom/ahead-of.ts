@@ -17,17 +17,17 @@ export const aheadOf: Refine = ({ text }, spans, chosen, { plain }) => {
   return another === undefined ? one : undefined;
 };
 
-const ASKS_LEAD = /\bhow (?:big|large|great|wide|long|much|many)\b.*\b(?:lead|margin|advantage)\b/i;
+const ASKS_LEAD = /\bhow (?:big|large|great|wide|long)\b.*\b(?:lead|advantage)\b/i;
 /** `Had led by almost four minutes`, `a lead of 12 points` */
 const LED_BY = new RegExp(
-  String.raw`(?<!\w)(?:(?:led|leads?|leading|ahead|w[io]ns?|winning|beat|beaten)(?: [^,.;\d]{1,40})? by|(?:lead|margin|advantage) of) (?:(?:${HEDGE}) )?(?:an? )?$`,
+  String.raw`(?<!\w)(?:(?:had|has|have) led by|lead(?:s|ing)? by|(?:was|were|is|are) ahead by|(?:lead|advantage) (?:of|over \p{Lu}[\p{L} ]{1,30} (?:is|was))) (?:(?:${HEDGE}) )?(?:an? )?$`,
   'iu',
 );
 
 /** `Lund had led by almost four minutes, but fell 300 metres from the finish`: how big her lead was. */
-export const ledBy: Refine = ({ text }, spans, chosen, { plain }) => {
+export const ledBy: Refine = ({ text }, spans, _, { plain }) => {
   if (!ASKS_LEAD.test(plain)) return undefined;
   const isLead = ({ kind, start }: TypedSpan) => kind !== 'name' && LED_BY.test(text.slice(0, start));
   const [one, another] = spans.filter(isLead);
-  return another === undefined && one !== chosen ? one : undefined;
+  return another === undefined ? one : undefined;
 };

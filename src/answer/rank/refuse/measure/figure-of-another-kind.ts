@@ -64,9 +64,9 @@ const TELLS_END =
 
 /** `How fast was it going` */
 const ASKS_SPEED =
-  /\bhow fast (?:is|was|were|are|does|do|did|can|could|will|had|has)\b.*\b(?:going|moving|travel\w*|fly|flying|flew|driv\w*|drove|spin\w*|spun|sail\w*|ride|riding)\b/u;
+  /\bhow fast (?:is|was|were|are|does|do|did|can|could|will|had|has)\b.*\b(?:going(?! (?:up|down))|moving|travel\w*|fly|flying|flew|driv\w*|drove|spin\w*|spun|sail\w*|ride|riding)\b/u;
 const TELLS_SPEED =
-  /(?<!\w)(?:km\/h|kmh|kph|mph|knots?|m\/s|mach|an hour|per hour|(?:a|per) (?:second|minute)|speed\w*|fast\w*|quick\w*|slow\w*|times (?:the|as)|minutes?|hours?|seconds?)(?!\w)|\d:\d\d/iu;
+  /(?<!\w)(?:km\/h|kmh|kph|mph|knots?|m\/s|mach|kn|(?:an?|per|each|every) (?:second|minute|hour|hr|day|week|month|year)|hourly|daily|weekly|annually|yearly|speed\w*|fast\w*|quick\w*|slow\w*|times (?:the|as)|minutes?|hours?|seconds?)(?!\w)|\d:\d\d/iu;
 
 /** `How much butter do they make`, and not what they make of it. */
 const ASKS_QUANTITY =

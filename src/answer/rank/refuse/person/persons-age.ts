@@ -44,7 +44,7 @@ const TELLS_AGE = new RegExp(
 
 /** `The church was 212 years old` */
 const OF_A_THING =
-  /(?<!\p{L})(?:the|its|their) \p{Ll}+ (?:is|was|are|were) (?:(?:about|almost|nearly|over|some) )?\d{1,4} years old|\d{3,} years old/giu;
+  /(?<!\p{L})(?:the|its|their) (?!\p{L}*(?:er|or|ist|ian|man|woman)(?!\p{L})|(?:chief|boss|coach|captain|president|chair|head|king|queen|prince|princess|judge|boy|girl|child|teen|victim|couple|twins?|patient|student|pilot|artist|author|cook|chef|nurse|priest)s?(?!\p{L}))\p{Ll}+ (?:is|was|are|were) (?:(?:about|almost|nearly|over|some) )?\d{1,4} years old|\d{3,} years old/giu;
 
 /** Of whom or of what somebody's a question may ask for. */
 const OWN = [...KIN, 'dog|cat|pet'];

@@ -140,3 +140,12 @@ describe('a year that is told with no more than a word', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('what is behind `up from`, of others', () => {
+  it.each([
+    ['how many runners entered last year', '133 runners and 40 cyclists entered, up from 20.', '20'],
+    ['how many people did it carry last year', 'The ferry carried 900 people on Monday, up from 700.', '700'],
+  ])('is not what it was last year: %s', (question, text, other) => {
+    expect(boldAsRead(text, question)).not.toBe(other);
+  });
+});

@@ -240,3 +240,13 @@ describe('how fast something goes', () => {
     expect(tellsOtherFigure(said, text)).toBe(isOther);
   });
 });
+
+describe('a slow speed', () => {
+  it.each([
+    ['how fast is the glacier moving', 'The glacier moves 3 metres a day.'],
+    ['how fast is the plate moving', 'The plate moves 5cm a year.'],
+    ['how fast are prices going up', 'Prices are going up 12% annually.'],
+  ])('is one: %s', (said, text) => {
+    expect(tellsOtherFigure(said, text)).toBe(false);
+  });
+});
