@@ -232,7 +232,7 @@ function holdsAll(fact: Fact, question: string): boolean {
 /** What it is true of is known, and is none of the times, nor within or around one of them. */
 function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
   const figure = measuredIn(found)?.figure ?? null;
-  if (isPartOf(figure?.period ?? '', asked)) return true;
+  if (isPartOf(found.fact, figure, asked)) return true;
   // `In January` may be asked of what an article of March says of `January's storm`.
   const isNamed = figure?.period != null || asked.every(({ year }) => year !== undefined);
   if (isCurated(found.fact) || !isNamed || isSaidThen(found.fact, asked)) return false;

@@ -118,7 +118,7 @@ export function ofTimes(found: FoundFact, asked: readonly Time[]): readonly Foun
   const { fact } = found;
   const own = measuredIn(found);
   const fits = (figure: Figure | null) =>
-    !isPartOf(figure?.period ?? '', asked) &&
+    !isPartOf(fact, figure, asked) &&
     timesOf(fact, figure).some((time) => asked.some((one) => isWithin(time, one)));
   if (own === null) return fits(null) ? [found] : [];
   const clause = clauseOf(fact.text, own.figure.text);
@@ -135,10 +135,12 @@ export function ofTimes(found: FoundFact, asked: readonly Time[]): readonly Foun
   return figure === undefined ? [] : [foundAs({ fact, figure }, found.score)];
 }
 
-/** `H1 2025` at the head of a column: half a year's sales are not the year's. */
+/** `H1 2025` at the head of a column, not of a row: half a year's sales are not the year's. */
 const PART = /^(?:[HQ]\d|\d[HQ])(?!\w)/iu;
-export const isPartOf = (period: string, asked: readonly Time[]): boolean =>
-  PART.test(period) && asked.every((one) => Object.keys(one).every((key) => key === 'year'));
+export const isPartOf = ({ text }: Fact, figure: Figure | null, asked: readonly Time[]): boolean =>
+  PART.test(figure?.period ?? '') &&
+  !text.startsWith(figure?.period ?? '') &&
+  asked.every((one) => Object.keys(one).every((key) => key === 'year'));
 
 /** `88.6% in January, down from 92.1% in January 2024`: who names no year means the last January before the article's day. */
 function isOfOlderYear(period: string, { article }: Fact, asked: readonly Time[]): boolean {
