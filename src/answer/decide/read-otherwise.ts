@@ -96,8 +96,8 @@ export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): Rea
     return undefined;
   };
   /**
-   * The question as it is asked most often, where that is answered surely, by something of the kind that it asks for, and its own
-   * words are not; of several forms the surest.
+   * The question as it is asked most often, where that is answered surely, by something of the kind that it asks for or, of a relation, by a
+   * sentence that tells of it so, and its own words are not; of several forms the surest.
    */
   const askedAsUsual = ({ verdict, look }: Reading, text: string, only: Only): Otherwise | undefined => {
     // Another form for one of two questions is not the form of both.
