@@ -85,7 +85,7 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
 
 /**
  * What one fact near the question says in so many words: a quotation, somebody's name, what a measure is in a place, what somebody wants, how many
- * live somewhere, how old somebody or their kin is, who won.
+ * live somewhere, how old somebody or their kin is, who won or came second, that nobody was hurt.
  */
 function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   const { said } = one.look.query;

@@ -2,7 +2,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
-import { paragraphBefore } from '../rank/refuse/within-article.ts';
+import { numbersOf, paragraphBefore } from '../rank/refuse/within-article.ts';
 import { BAR, isCurated } from '../types.ts';
 import type { ToldPart } from './told-part.ts';
 
@@ -38,13 +38,8 @@ export function nobodyHurt(
   const form = asked.hurt === undefined ? TOLD.dead : TOLD.hurt;
   const [first] = near();
   if (first === undefined) return undefined;
-  const article = index.articleOf[first] as number;
   const found: ToldPart<number>[] = [];
-  for (
-    let fact = index.articleStarts[article] as number;
-    fact < (index.articleStarts[article + 1] as number);
-    fact++
-  ) {
+  for (const fact of numbersOf(index.articleOf[first] as number, index)) {
     const known = index.facts[fact] as Fact;
     if (isCurated(known) || known.text.includes(BAR)) continue;
     const range = form.exec(known.text)?.indices?.groups?.nobody;

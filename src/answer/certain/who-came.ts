@@ -5,7 +5,7 @@ import { isRankHead } from '../highlight/place-in-order.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
-import { paragraphBefore } from '../rank/refuse/within-article.ts';
+import { numbersOf, paragraphBefore } from '../rank/refuse/within-article.ts';
 import { BAR, type Span } from '../types.ts';
 import type { ToldPart } from './told-part.ts';
 
@@ -19,12 +19,16 @@ const PLACES = ORDINAL_IN_WORDS.split('|');
 const NAME = String.raw`(?<![\p{L}’'-])(?<name>\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Lu}[\p{L}\p{M}’'-]+|d[eai]|v[ao]n|al|bin)){0,3})`;
 const CAME = '(?:came|finished|was|placed|ended up|took|claimed|clinched|settled for)';
 /** `Lund came third`, `with Lund third`, `third was Lund`, `third place went to Lund`. */
-const toldAs = (place: string): readonly RegExp[] =>
-  [
+function toldAs(number: string): readonly RegExp[] {
+  // It may open the sentence.
+  const word = PLACES[Number(number) - 1]?.replace(/^./u, (first) => `[${first}${first.toUpperCase()}]`);
+  const place = [...(word === undefined ? [] : [word]), `${number}(?:st|nd|rd|th)`].join('|');
+  return [
     String.raw`${NAME}(?:, [^,.;]{2,60},)? ${CAME} (?:in )?(?:an? (?:\p{Ll}+ )?)?(?:${place})(?: place)?(?=[,.;]| (?:in|on|at|overall|behind|with|for|to)(?!\w)|$)(?! in (?:line|command)(?!\w))`,
     String.raw`(?<!\w)(?:with|and|ahead of|from) ${NAME}(?: \([^)]{2,40}\))? (?:${place})(?=[,.;]|$)`,
     String.raw`(?<!\w)(?:${place}) (?:was|came|place (?:was|went to)|went to) ${NAME}`,
   ].map((form) => new RegExp(form, 'dgu'));
+}
 
 /**
  * Who came second, third or later where the one row of its article's table says so, or else the sentences near the question that do all name one.
@@ -46,8 +50,7 @@ export function whoCame(
   const most = wanted.length > 0 ? ARTICLES.ofNamed : ARTICLES.ofAny;
   const facts = inArticlesOf(near(), most, index).filter((at) => isOf(wanted, at, index));
   const rows = facts.flatMap((at) => placedIn(at, index.facts[at] as Fact, number));
-  const word = PLACES[Number(number) - 1];
-  const forms = toldAs([word, word && capital(word), ordinalOf(number)].filter(Boolean).join('|'));
+  const forms = toldAs(number);
   const told = rows.length > 0 ? rows : facts.flatMap((at) => namedIn(at, index.facts[at] as Fact, forms));
   const names = new Set(told.map(({ last }) => last));
   return names.size === 1 ? told[0] : undefined;
@@ -62,17 +65,9 @@ interface Placed extends ToldPart<number> {
 const ARTICLES = { ofNamed: 2, ofAny: 8 };
 const MOST_FACTS = 500;
 
-function inArticlesOf(
-  near: readonly number[],
-  most: number,
-  { articleOf, articleStarts }: Index,
-): readonly number[] {
-  const articles = [...new Set(near.map((at) => articleOf[at] as number))].slice(0, most);
-  return articles.flatMap((article) => {
-    const from = articleStarts[article] as number;
-    const to = Math.min(articleStarts[article + 1] as number, from + MOST_FACTS);
-    return Array.from({ length: to - from }, (_, at) => from + at);
-  });
+function inArticlesOf(near: readonly number[], most: number, index: Index): readonly number[] {
+  const articles = [...new Set(near.map((at) => index.articleOf[at] as number))].slice(0, most);
+  return articles.flatMap((article) => numbersOf(article, index).slice(0, MOST_FACTS));
 }
 
 /** Of sample questions' facts these tell more. */
@@ -113,8 +108,3 @@ const placed = (fact: number, name: string, part: Span): Placed => ({
   part,
   last: name.trim().split(' ').at(-1) ?? '',
 });
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-const ordinalOf = (number: string): string =>
-  `${number}${{ '1': 'st', '2': 'nd', '3': 'rd' }[number.length > 1 && number.startsWith('1') ? '' : number.slice(-1)] ?? 'th'}`;

@@ -4,6 +4,7 @@ import { usualForms } from '../language/forms/usual-form.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { holdsStem } from '../rank/evidence/told.ts';
+import { numbersOf } from '../rank/refuse/within-article.ts';
 import { firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
 import { HARD } from '../retrieve/meaning.ts';
 import { type CalledStep, isCurated, OFFERS, type Span } from '../types.ts';
@@ -248,12 +249,8 @@ function without(text: string, name: readonly string[], instead: string): string
 }
 
 /** The facts of the first candidate's article, by their numbers. */
-function numbersBeside({ index, ranked }: Reading): readonly number[] {
-  const [first] = ranked;
-  if (first === undefined) return [];
-  const article = index.articleOf[first.fact] as number;
-  const from = index.articleStarts[article] as number;
-  return Array.from({ length: (index.articleStarts[article + 1] as number) - from }, (_, at) => from + at);
+function numbersBeside({ index, ranked: [first] }: Reading): readonly number[] {
+  return first === undefined ? [] : numbersOf(index.articleOf[first.fact] as number, index);
 }
 
 const factsBeside = (reading: Reading): readonly Fact[] =>

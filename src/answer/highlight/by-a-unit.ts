@@ -6,7 +6,7 @@ import { BY_HOW_MUCH } from './figures/then-or-now/change.ts';
 
 /** `Moved forward by an hour`, `won by a length`: one of a unit, which no number says. */
 const BY_ONE = new RegExp(
-  String.raw`(?<!\w)by (?<one>(?:(?:${HEDGE}) )?(?:half )?(?:an?|one) (?:hour|day|week|fortnight|month|year|decade|minute|second|metre|meter|mile|kilometre|inch|foot|point|percentage point|degree|goal|length|vote|seat)(?! and a half))(?!\w)`,
+  String.raw`(?<!\w)by (?<one>(?:(?:${HEDGE}) )?(?:half )?(?:an?|one) (?:hour|day|week|fortnight|month|year|decade|minute|second|metre|meter|mile|kilometre|inch|foot|point|percentage point|degree|goal|length|vote|seat)(?! and a half| or (?:two|so)))(?!\w)`,
   'diu',
 );
 const BY_MORE = new RegExp(String.raw`(?<!\w)by (?:(?:${HEDGE}) )?\p{Sc}?\d`, 'iu');

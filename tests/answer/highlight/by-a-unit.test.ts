@@ -26,3 +26,7 @@ describe('what is told beside it', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+it('is no one of a unit where it may be two', () => {
+  expect(boldAsRead('Alden won by a length or two.', 'by how much did Alden win')).not.toBe('a length');
+});

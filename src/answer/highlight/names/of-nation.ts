@@ -14,7 +14,7 @@ const ASKS =
   /\b(?:what|which) nationality (?:is|was) (?<whom>\S.{1,50}?)[\s?!.]*$|\bnationality of (?<whose>\S.{1,50}?)[\s?!.]*$/i;
 /** Of a faith, a party, an age or a name, and of no nation. */
 const NO_NATION =
-  /^(?:Christian|Republican|Anglican|Lutheran|Presbyterian|Mormonian|Victorian|Edwardian|Georgian|Elizabethan|Parish|Scottish-born|British-based|Brian|Ian|Adrian|Julian|Vivian|Dorian|Tristan|Christchurch)$/u;
+  /^(?:Christian|Republican|Anglican|Lutheran|Presbyterian|Victorian|Edwardian|Elizabethan|Parish|Brian|Ian|Adrian|Julian|Vivian|Dorian)$/u;
 const ONE = String.raw`\p{Ll}[\p{L}-]* `;
 
 /** Of what nation somebody or something is that a question names: `the Danish firm Holm`, `Ada Lund, a Danish singer`. Undefined for all other questions. */

@@ -18,6 +18,12 @@ export function byArticle<T>(read: (article: number, index: Index) => T): (fact:
   };
 }
 
+/** The facts of an article, by their numbers. */
+export function numbersOf(article: number, { articleStarts }: Index): readonly number[] {
+  const from = articleStarts[article] as number;
+  return Array.from({ length: (articleStarts[article + 1] as number) - from }, (_, at) => from + at);
+}
+
 /** The place of a fact among those of its article. */
 export const placeIn = (fact: number, { articleOf, articleStarts }: Index): number =>
   fact - (articleStarts[articleOf[fact] as number] as number);
